@@ -1,0 +1,104 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+import { isSameProcess, processIdentity } from "#lib/process-identity.ts";
+
+import { folderFacts, initialise, readRunning, startServer, stopServer } from "./embedded-server.ts";
+import { withFolderLock } from "./folder-lock.ts";
+
+/** A PostgreSQL of our own that answers on `url` (loopback, a random password, the database `plumbline`). */
+export interface EmbeddedDatabase {
+  readonly url: string;
+  /** Process number of the server. */
+  readonly pid: number;
+  /** Whether the server was running already, for another command or left over from a killed one. */
+  readonly adopted: boolean;
+  /** Gives up this process's use of the server; the last user stops it. */
+  stop(): Promise<void>;
+}
+
+/** `folder` is PLUMBLINE_DATA. `durable: false` trades crash safety for speed and is for throw-away test servers only. */
+export interface EmbeddedOptions {
+  readonly folder: string;
+  readonly durable?: boolean | undefined;
+}
+
+/**
+ * Starts the embedded PostgreSQL of a data folder, or joins the one that already runs there. The folder is made and
+ * initialised at first use (about a second). Several processes may use one server: each is noted in
+ * `postgres-users/`, and the last one to `stop()` ends it; those that were killed no longer count.
+ *
+ * @throws Error with one sentence when the folder cannot be written, belongs to somebody else, or the server fails.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const folder = path.resolve(options.folder);
+  await makeFolder(folder);
+  return withFolderLock(folder, async () => {
+    const facts = await folderFacts(folder);
+    await initialise(facts);
+    const running = await readRunning(facts);
+    const server = running ?? (await startServer(facts, options.durable ?? true));
+    const mine = path.join(folder, "postgres-users", processIdentity(process.pid) ?? String(process.pid));
+    await writeFile(mine, "");
+    return {
+      url: server.url,
+      pid: server.pid,
+      adopted: running !== null,
+      stop: () =>
+        withFolderLock(folder, async () => {
+          await rm(mine, { force: true });
+          if (!(await hasUsers(folder))) await stopServer(server.pid);
+        }),
+    };
+  });
+}
+
+/** The address of the embedded server that runs in this data folder, or `null`. Starts nothing. */
+export async function findRunningEmbedded(folder: string): Promise<string | null> {
+  const initialised = await stat(path.join(folder, "postgres", "PG_VERSION")).catch(() => null);
+  if (initialised === null) return null;
+  return (await readRunning(await folderFacts(path.resolve(folder))))?.url ?? null;
+}
+
+/** Others may enter the folder (PostgreSQL runs as another user when we are root); its secrets are 0600 each. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(path.join(folder, "postgres-users"), { recursive: true });
+    await writeFile(path.join(folder, ".gitignore"), "*\n");
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code;
+    const why =
+      code === "ENOSPC"
+        ? "the disk is full"
+        : code === "EROFS"
+          ? "the disk is read-only"
+          : "it cannot be written";
+    throw new Error(`The data folder ${folder} is of no use: ${why}. Set PLUMBLINE_DATA to another folder.`, {
+      cause,
+    });
+  }
+}
+
+async function hasUsers(folder: string): Promise<boolean> {
+  const users = path.join(folder, "postgres-users");
+  let any = false;
+  for (const identity of await readdir(users)) {
+    if (isSameProcess(identity)) any = true;
+    else await rm(path.join(users, identity), { force: true });
+  }
+  return any;
+}
+
+/** Reads a small secret kept in the data folder, making it at first use; the file is readable by its owner only. */
+export async function keptSecret(folder: string, name: string, make: () => string): Promise<string> {
+  await makeFolder(path.resolve(folder));
+  const file = path.join(folder, name);
+  const existing = await readFile(file, "utf8").catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return "";
+    throw error;
+  });
+  if (existing.trim() !== "") return existing.trim();
+  const secret = make();
+  await writeFile(file, `${secret}\n`, { mode: 0o600 });
+  return secret;
+}
