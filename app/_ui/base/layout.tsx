@@ -1,0 +1,79 @@
+import type { ReactNode } from "react";
+
+const gaps = {
+  1: "gap-1",
+  2: "gap-2",
+  3: "gap-3",
+  4: "gap-4",
+  5: "gap-5",
+  6: "gap-6",
+  8: "gap-8",
+  10: "gap-10",
+  12: "gap-12",
+} as const;
+
+type Gap = keyof typeof gaps;
+type Tag = "div" | "section" | "ul" | "ol" | "li" | "form";
+
+interface StackProps {
+  readonly children: ReactNode;
+  /** In quarters of a rem; default 4. */
+  readonly gap?: Gap | undefined;
+  readonly as?: Tag | undefined;
+}
+
+/** Things below one another with even distance. */
+export function Stack({ children, gap = 4, as: Element = "div" }: StackProps) {
+  return <Element className={`flex min-w-0 flex-col ${gaps[gap]}`}>{children}</Element>;
+}
+
+const aligns = {
+  start: "items-start",
+  center: "items-center",
+  end: "items-end",
+  baseline: "items-baseline",
+} as const;
+const justifies = { start: "justify-start", between: "justify-between", end: "justify-end" } as const;
+
+interface ClusterProps extends StackProps {
+  readonly align?: keyof typeof aligns | undefined;
+  readonly justify?: keyof typeof justifies | undefined;
+}
+
+/** Things beside one another that wrap when there is no room. */
+export function Cluster({
+  children,
+  gap = 2,
+  as: Element = "div",
+  align = "center",
+  justify = "start",
+}: ClusterProps) {
+  return (
+    <Element className={`flex min-w-0 flex-wrap ${gaps[gap]} ${aligns[align]} ${justifies[justify]}`}>
+      {children}
+    </Element>
+  );
+}
+
+interface ColumnsProps {
+  readonly main: ReactNode;
+  readonly aside: ReactNode;
+  /** Names the complementary landmark; without it the aside is a plain column. */
+  readonly asideLabel?: string | undefined;
+}
+
+/** A wide column with a narrow one beside it; below 1024 px the narrow one follows. */
+export function Columns({ main, aside, asideLabel }: ColumnsProps) {
+  return (
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
+      <div className="min-w-0">{main}</div>
+      {asideLabel ? (
+        <aside aria-label={asideLabel} className="min-w-0">
+          {aside}
+        </aside>
+      ) : (
+        <div className="min-w-0">{aside}</div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { type ReactNode, useId } from "react";
+
+interface SectionProps {
+  /** Names the region. */
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly level?: 2 | 3 | undefined;
+  readonly actions?: ReactNode;
+  readonly id?: string | undefined;
+  readonly hideTitle?: boolean | undefined;
+}
+
+/** A named part of a page under a hairline. */
+export function Section({ title, children, level = 2, actions, id, hideTitle }: SectionProps) {
+  const own = useId();
+  const headingId = `${id ?? own}-title`;
+  const Heading = `h${level}` as const;
+  return (
+    <section id={id} aria-labelledby={headingId} className="min-w-0 border-t border-line pt-5">
+      <div
+        className={hideTitle ? "sr-only" : "mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2"}
+      >
+        <Heading id={headingId} className={level === 2 ? "text-xl font-semibold" : "text-base font-semibold"}>
+          {title}
+        </Heading>
+        {actions}
+      </div>
+      {children}
+    </section>
+  );
+}
