@@ -60,6 +60,12 @@ export async function findRunningEmbedded(folder: string): Promise<string | null
   return (await readRunning(await folderFacts(path.resolve(folder))))?.url ?? null;
 }
 
+/** The server of a data folder that still runs although every process that used it has ended, or `null`. */
+export async function findAbandonedServer(folder: string): Promise<{ pid: number } | null> {
+  if (await hasUsers(folder)) return null;
+  return readRunning(await folderFacts(folder));
+}
+
 /** Others may enter the folder (PostgreSQL runs as another user when we are root); its secrets are 0600 each. */
 async function makeFolder(folder: string): Promise<void> {
   try {
@@ -82,7 +88,7 @@ async function makeFolder(folder: string): Promise<void> {
 async function hasUsers(folder: string): Promise<boolean> {
   const users = path.join(folder, "postgres-users");
   let any = false;
-  for (const identity of await readdir(users)) {
+  for (const identity of await readdir(users).catch(() => [])) {
     if (isSameProcess(identity)) any = true;
     else await rm(path.join(users, identity), { force: true });
   }
