@@ -1,0 +1,130 @@
+import type { SentenceDecision } from "#lib/domain/article/article.ts";
+import type { ClaimMove, ClaimStage, CorrectionKind } from "#lib/domain/claim/claim.ts";
+
+/** What an event can be about. */
+export type EventSubjectType =
+  | "desk"
+  | "article"
+  | "claim"
+  | "source"
+  | "speaker"
+  | "outlet"
+  | "topic"
+  | "user"
+  | "token"
+  | "export";
+
+/** One field's text before and after; long texts are kept whole, they are the history. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * Every kind of event with the payload it carries. Confidential values never appear here: payloads are shown in the
+ * history, exported, and hashed into the public chain.
+ */
+export interface EventPayloads {
+  "desk.set-up": { deskName: string };
+  "desk.settings-changed": { changes: FieldChange[] };
+  "desk.single-reader-changed": { singleReader: boolean };
+  "article.imported": { slug: string; title: string | null; sha256: string; sentences: number };
+  "article.edited": { changes: FieldChange[] };
+  "article.archived": { reason: string };
+  "article.restored": Record<string, never>;
+  "sentence.decided": {
+    sentenceId: string;
+    index: number;
+    before: SentenceDecision | null;
+    after: SentenceDecision | null;
+    reason: string | null;
+    publicReason: string | null;
+  };
+  "claim.spotted": { text: string; articleId: string; start: number; end: number };
+  "claim.edited": { changes: FieldChange[] };
+  "claim.appearance-added": { appearanceId: string; articleId: string; start: number; end: number };
+  "claim.appearance-edited": { appearanceId: string; changes: FieldChange[] };
+  "claim.appearance-removed": { appearanceId: string; articleId: string; start: number; end: number };
+  "claim.moved": {
+    move: ClaimMove;
+    from: ClaimStage;
+    to: ClaimStage;
+    reason: string | null;
+    assigneeId: string | null;
+  };
+  "claim.approved": { contentHash: string; bySelf: boolean };
+  "claim.merged": { intoId: string };
+  "claim.merge-received": { fromId: string };
+  "claim.scheduled": { at: string };
+  "claim.schedule-refused": { reason: string };
+  "claim.published": {
+    n: number;
+    sha256: string;
+    slug: string;
+    correction: { kind: CorrectionKind; note: string } | null;
+    secondReviewed: boolean;
+  };
+  "claim.second-reviewed": { n: number };
+  "claim.retraction-proposed": { reason: string };
+  "claim.retracted": { reason: string; n: number };
+  "claim.suspended": { reason: string; n: number };
+  "claim.unsuspended": { n: number };
+  "claim.evidence-added": { evidenceId: string; sourceId: string | null; stance: string; confidential: boolean };
+  "claim.evidence-edited": { evidenceId: string; changes: FieldChange[]; confidential: boolean };
+  "claim.evidence-removed": { evidenceId: string; sourceId: string | null; confidential: boolean };
+  "claim.verdict-saved": { version: number; changes: FieldChange[] };
+  "claim.commented": { commentId: string };
+  "claim.comment-resolved": { commentId: string; resolved: boolean };
+  "claim.reply-recorded": { replyId: string; contacted: string };
+  "claim.reply-answered": { replyId: string };
+  "claim.gate-overridden": { rule: string; reason: string };
+  "claim.gate-override-lifted": { rule: string };
+  "source.added": { title: string; url: string | null };
+  "source.edited": { changes: FieldChange[] };
+  "source.snapshot-added": { sha256: string; size: number; fileName: string };
+  "speaker.added": { name: string; slug: string };
+  "speaker.edited": { changes: FieldChange[] };
+  "speaker.merged": { intoId: string };
+  "outlet.added": { name: string };
+  "outlet.edited": { changes: FieldChange[] };
+  "topic.added": { name: string };
+  "user.invited": { email: string; role: string };
+  "user.activated": Record<string, never>;
+  "user.role-changed": { before: string; after: string };
+  "user.disabled": Record<string, never>;
+  "user.enabled": Record<string, never>;
+  "user.password-changed": { how: "changed" | "reset" | "invitation" };
+  "user.signed-out-everywhere": Record<string, never>;
+  "token.made": { userId: string; name: string; scopes: string[]; expiresAt: string };
+  "token.revoked": { userId: string; name: string };
+  "export.made": { kind: string; format: string; rows: number };
+}
+
+export type EventKind = keyof EventPayloads;
+
+/** An event as a command records it; the chain gives it number, time, actor and hashes. */
+export interface NewEvent<K extends EventKind = EventKind> {
+  readonly kind: K;
+  readonly subjectType: EventSubjectType;
+  readonly subjectId: string;
+  readonly payload: EventPayloads[K];
+}
+
+/** The changes between two flat records of fields, in the order of `fields`; values are shown as text. */
+export function fieldChanges<T extends Readonly<Record<string, unknown>>>(
+  before: T,
+  after: Partial<T>,
+  fields: readonly (keyof T & string)[],
+): FieldChange[] {
+  return fields
+    .filter((field) => field in after && asText(before[field]) !== asText(after[field]))
+    .map((field) => ({ field, before: asText(before[field]), after: asText(after[field]) }));
+}
+
+function asText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string") return value;
+  if (value instanceof Date) return value.toISOString();
+  return JSON.stringify(value);
+}
