@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import type { RatingTone } from "#lib/domain/rating/rating.ts";
+import { DateTime } from "../base/date-time.tsx";
+import { RatingBadge } from "./rating-badge.tsx";
+
+export interface CardRating {
+  readonly label: string;
+  readonly tone: RatingTone;
+}
+
+interface ClaimCardProps {
+  readonly href: string;
+  readonly text: string;
+  readonly rating: CardRating;
+  readonly attribution?: CardRating | null | undefined;
+  readonly speaker?: string | null | undefined;
+  readonly speakerHref?: string | undefined;
+  readonly publishedAt: Date | string;
+  readonly correctedAt?: Date | string | null | undefined;
+  /** A line that must not be missed: "Under review", "Not second-reviewed". */
+  readonly notice?: string | null | undefined;
+  readonly timeZone: string;
+  readonly summary?: string | null | undefined;
+}
+
+/** One published claim in a list. The link is a plain anchor, so that an open tab asks the server (invariant 9). */
+export function ClaimCard({ href, text, rating, attribution, summary, notice, ...rest }: ClaimCardProps) {
+  return (
+    <li className="border-t border-line py-6 first:border-edge">
+      <article className="grid gap-x-8 gap-y-3 md:grid-cols-[12rem_minmax(0,1fr)]">
+        <div className="flex flex-wrap items-start gap-x-3 gap-y-2 md:flex-col">
+          <RatingBadge label={rating.label} tone={rating.tone} />
+          {attribution ? (
+            <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
+              Attribution
+              <RatingBadge label={attribution.label} tone={attribution.tone} size="small" />
+            </span>
+          ) : null}
+        </div>
+        <div className="min-w-0">
+          <h3 className="max-w-form font-serif text-xl font-semibold">
+            <a
+              href={href}
+              className="tap hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
+            >
+              {text}
+            </a>
+          </h3>
+          {summary ? <p className="mt-2 max-w-prose text-muted">{summary}</p> : null}
+          <Facts {...rest} />
+          {notice ? <p className="mt-2 text-sm font-medium text-warn">{notice}</p> : null}
+        </div>
+      </article>
+    </li>
+  );
+}
+
+type FactsProps = Pick<
+  ClaimCardProps,
+  "speaker" | "speakerHref" | "publishedAt" | "correctedAt" | "timeZone"
+>;
+
+function Facts({ speaker, speakerHref, publishedAt, correctedAt, timeZone }: FactsProps) {
+  return (
+    <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
+      {speaker ? (
+        <span>
+          Said by{" "}
+          {speakerHref ? (
+            <a href={speakerHref} className="link">
+              {speaker}
+            </a>
+          ) : (
+            <span className="text-ink">{speaker}</span>
+          )}
+        </span>
+      ) : null}
+      <span>
+        Published <DateTime value={publishedAt} timeZone={timeZone} />
+      </span>
+      {correctedAt ? (
+        <span>
+          Corrected <DateTime value={correctedAt} timeZone={timeZone} />
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+/** The list around claim cards, named "Claims" unless said otherwise. */
+export function ClaimList({ label = "Claims", children }: { label?: string; children: ReactNode }) {
+  return (
+    <ul aria-label={label} role="list" className="border-b border-line">
+      {children}
+    </ul>
+  );
+}

@@ -1,0 +1,136 @@
+import type { ReactNode } from "react";
+import { type Role, roleLabels } from "#lib/domain/actor/actor.ts";
+import { Icon, type IconName } from "../base/icon.tsx";
+import { SkipLink } from "../base/skip-link.tsx";
+import { PlumbMark } from "./plumb-mark.tsx";
+import { SampleStrip } from "./sample-strip.tsx";
+
+export type DeskSection = "inbox" | "articles" | "claims" | "sources" | "speakers" | "reports" | "settings";
+
+interface DeskShellProps {
+  readonly deskName: string;
+  readonly current: DeskSection | null;
+  readonly user: { readonly name: string; readonly role: Role };
+  /** The form that signs out; its action lives with the caller. */
+  readonly signOut: ReactNode;
+  readonly children: ReactNode;
+  readonly publicHref?: string | undefined;
+  readonly sampleNotice?: string | null | undefined;
+  /** How many things wait, by section. */
+  readonly counts?: Partial<Record<DeskSection, number>> | undefined;
+}
+
+const sections: readonly { key: DeskSection; label: string; href: string; icon: IconName }[] = [
+  { key: "inbox", label: "Inbox", href: "/desk", icon: "inbox" },
+  { key: "articles", label: "Articles", href: "/desk/articles", icon: "article" },
+  { key: "claims", label: "Claims", href: "/desk/claims", icon: "claim" },
+  { key: "sources", label: "Sources", href: "/desk/sources", icon: "source" },
+  { key: "speakers", label: "Speakers", href: "/desk/speakers", icon: "speaker" },
+  { key: "reports", label: "Reports", href: "/desk/reports", icon: "report" },
+  { key: "settings", label: "Settings", href: "/desk/settings", icon: "settings" },
+];
+
+/**
+ * What surrounds every page of the desk: a column of sections from 1024 px, a bar with a scrolling row of the same
+ * links below. There is one navigation in the document, moved by CSS, so that every link is found once.
+ */
+export function DeskShell({
+  deskName,
+  current,
+  user,
+  signOut,
+  children,
+  counts = {},
+  ...rest
+}: DeskShellProps) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <SampleStrip notice={rest.sampleNotice} />
+      <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
+        <header className="border-b border-line bg-sunken lg:border-r lg:border-b-0">
+          <div className="flex flex-wrap items-center gap-x-4 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:flex-nowrap lg:items-stretch lg:gap-6 lg:overflow-y-auto lg:px-3 lg:py-5">
+            <a
+              href="/desk"
+              aria-label={`${deskName}, desk`}
+              className="tap mr-auto flex min-w-0 items-center gap-2 px-4 py-2 font-serif text-lg font-semibold lg:mr-0 lg:px-2 lg:text-xl"
+            >
+              <PlumbMark size={24} />
+              {deskName}
+            </a>
+            <DeskNavigation current={current} counts={counts} />
+            <Identity user={user} signOut={signOut} publicHref={rest.publicHref ?? "/"} />
+          </div>
+        </header>
+        <main
+          id="main"
+          tabIndex={-1}
+          className="w-full min-w-0 max-w-desk px-4 py-6 sm:px-6 lg:px-10 lg:py-8"
+        >
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function DeskNavigation({
+  current,
+  counts,
+}: {
+  current: DeskSection | null;
+  counts: Record<string, number>;
+}) {
+  return (
+    <nav
+      aria-label="Desk"
+      className="order-3 w-full overflow-x-auto border-t border-line lg:order-none lg:border-0"
+    >
+      <ul className="flex min-w-max px-2 lg:min-w-0 lg:flex-col lg:gap-0.5 lg:px-0">
+        {sections.map((section) => (
+          <li key={section.key}>
+            <a
+              href={section.href}
+              aria-current={section.key === current ? "page" : undefined}
+              className="tap flex items-center gap-2.5 border-b-2 border-transparent px-2.5 py-2 text-sm -outline-offset-2 hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent lg:rounded lg:border-b-0 lg:text-base lg:hover:bg-accent-tint lg:aria-[current=page]:bg-accent-tint"
+            >
+              <Icon name={section.icon} />
+              {section.label}
+              <Count value={counts[section.key]} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Hidden from assistive technology, so that the link's name stays the section's; the page itself says the number. */
+function Count({ value }: { value: number | undefined }) {
+  if (!value) return null;
+  return (
+    <span
+      aria-hidden="true"
+      className="ml-auto rounded-full bg-accent px-1.5 text-xs text-on-accent tabular-nums"
+    >
+      {value > 99 ? "99+" : value}
+    </span>
+  );
+}
+
+type IdentityProps = Pick<DeskShellProps, "user" | "signOut"> & { readonly publicHref: string };
+
+function Identity({ user, signOut, publicHref }: IdentityProps) {
+  return (
+    <div className="flex min-w-0 items-center gap-x-4 px-4 py-1 text-sm lg:mt-auto lg:flex-col lg:items-start lg:gap-2 lg:border-t lg:border-line lg:px-2 lg:pt-4">
+      <p className="min-w-0 max-sm:sr-only">
+        <span className="block font-medium">{user.name}</span>
+        <span className="block text-xs text-muted">{roleLabels[user.role]}</span>
+      </p>
+      <a href={publicHref} className="link tap inline-flex items-center">
+        Public site
+      </a>
+      {signOut}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button, ButtonLink } from "../base/button.tsx";
+import { CenteredShell } from "./centered-shell.tsx";
+
+/** The number under which the log holds an error, if there is one. The error's own text is never shown. */
+function referenceOf(error: unknown): string | null {
+  if (typeof error !== "object" || error === null || !("digest" in error)) return null;
+  return typeof error.digest === "string" ? error.digest : null;
+}
+
+/** What is said when something broke on our side: one sentence, a number to quote, a way on. */
+export function Failure({ error, retry }: { error: unknown; retry: () => void }) {
+  const reference = referenceOf(error);
+  return (
+    <CenteredShell
+      title="This page could not be shown"
+      lead="Something failed on our side. It has been written down."
+    >
+      {reference ? (
+        <p className="text-muted">
+          If you report this, name the reference number{" "}
+          <code className="font-mono text-ink">{reference}</code>.
+        </p>
+      ) : null}
+      <div className="flex flex-wrap gap-2">
+        <Button variant="primary" onClick={retry}>
+          Try again
+        </Button>
+        <ButtonLink href="/">Front page</ButtonLink>
+      </div>
+    </CenteredShell>
+  );
+}
