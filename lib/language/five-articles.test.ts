@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { findQuotes } from "./find-quotes.ts";
+import { normaliseText } from "./normalise-text.ts";
+import { readArticle } from "./read-article.ts";
+import type { BlockKind, Reading } from "./reading.ts";
+
+const folder = process.env.PLUMBLINE_ARTICLES ?? "../shared/articles";
+const present = existsSync(folder);
+
+test("the five real articles are there, or one line says that they were not run", () => {
+  if (!present) console.log(`not run: the five real articles (${folder} is missing)`);
+  expect(present || !process.env.CI, `${folder} is missing, and CI must not pass without it`).toBe(true);
+});
+
+/** Reads the article whose file name begins with a number. */
+function article(number: string): Reading {
+  const file = readdirSync(folder).find((name) => name.startsWith(number)) ?? "";
+  const outcome = normaliseText(readFileSync(join(folder, file), "utf8"));
+  if (!outcome.ok) throw new Error(outcome.refusal.message);
+  return readArticle(outcome.value);
+}
+
+/** The first words of each block of a kind. */
+const beginnings = ({ text, blocks }: Reading, kind: BlockKind): string[] =>
+  blocks
+    .filter((block) => block.kind === kind)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + 20)));
+
+const sentenceTexts = ({ text, sentences }: Reading): string[] =>
+  sentences.map(({ start, end }) => text.slice(start, end));
+
+describe.runIf(present)("the five real articles", () => {
+  test("give a title and a date exactly where they have one", () => {
+    const found = ["000", "001", "002", "003", "004"].map(article);
+    expect(found.map(({ publishedOn }) => publishedOn)).toEqual([
+      null,
+      "2025-03-05",
+      null,
+      "2025-10-17",
+      null,
+    ]);
+    expect(found.map(({ title }) => title?.slice(0, 16) ?? null)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      "Ukraine–US Talks",
+    ]);
+    expect(found.map(({ language }) => language)).toEqual(["en", "en", "en", "en", "en"]);
+  });
+
+  test("000: finds the heading between its single-line paragraphs", () => {
+    const reading = article("000");
+    expect(beginnings(reading, "heading")).toEqual(["Dispute Over Peace T"]);
+    expect(beginnings(reading, "boilerplate")).toEqual([]);
+    expect(reading.sentences).toHaveLength(28);
+  });
+
+  test("001: marks its header and four noise lines, and nests the letter in the speech", () => {
+    const reading = article("001");
+    expect(beginnings(reading, "boilerplate")).toEqual([
+      ...[
+        "date 2025-03-05",
+        "JOIN US ON TELEGRAM ",
+        "Advertisement",
+        "Other Topics of Inte",
+        "Advertisement",
+      ],
+    ]);
+    expect(reading.sentences.filter(({ kind }) => kind === "paragraph")).toHaveLength(19);
+    const quotes = findQuotes(reading.text);
+    const letter = quotes.findIndex(({ start, end }) =>
+      reading.text.slice(start, end).startsWith("The letter reads"),
+    );
+    expect(quotes[letter + 1]?.start).toBeGreaterThan(quotes[letter]?.start ?? Infinity);
+    expect(quotes[letter + 1]?.end).toBeLessThan(quotes[letter]?.end ?? 0);
+  });
+
+  test("002: marks the last line as noise", () => {
+    const reading = article("002");
+    expect(beginnings(reading, "boilerplate")).toEqual(["Read “Zamin” on Tele"]);
+    expect(reading.sentences).toHaveLength(24);
+  });
+
+  test("003: finds both captions, and two of ten quotations open", () => {
+    const reading = article("003");
+    expect(beginnings(reading, "caption")).toEqual(["Ukrainian president ", "Trump greets Zelensk"]);
+    const quotes = findQuotes(reading.text);
+    expect([quotes.length, quotes.filter(({ open }) => open).length]).toEqual([10, 2]);
+    expect(sentenceTexts(reading)).toContain("I spoke to him yesterday for two and a half hours.");
+  });
+
+  test("004: cuts the dateline off and keeps “U.S. President” in one sentence", () => {
+    const reading = article("004");
+    expect(beginnings(reading, "dateline")).toEqual(["Kyiv –"]);
+    expect(reading.sentences).toHaveLength(19);
+    expect(
+      sentenceTexts(reading).filter((sentence) => sentence.includes("U.S. President Donald Trump’s")),
+    ).toHaveLength(1);
+    expect(findQuotes(reading.text)).toEqual([]);
+  });
+});

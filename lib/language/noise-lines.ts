@@ -1,0 +1,135 @@
+/** Longest line taken for noise, in UTF-16 units: a teaser glued to its label; longer lines are prose. */
+const maxNoiseChars = 400;
+
+const PLATFORM =
+  "telegram|whatsapp|facebook|twitter|x|instagram|youtube|tiktok|threads|bluesky|mastodon|linkedin|viber|google news|spotify|apple podcasts|rss";
+
+/** What the rest of the line must look like after the opening words. Case counts here. */
+const ANYTHING = /^/u;
+const NOTHING = /^[\s\p{P}\p{S}]*$/u;
+/** Nothing, a colon or arrow, or a teaser glued on with a capital: "related stories of abuse" goes on in lower case. */
+const TEASER = /^\s*(?:$|[:|>»→–—-]|["“«‘(]?[\p{Lu}\p{N}])/u;
+
+/** Bullets, arrows, brackets and pictures that dress such a line up. No quotation marks: what is quoted was said. */
+const DECORATION = /^[\s>→▶►•·|*#[(–—\u{1f300}-\u{1faff}-]+/u;
+
+interface Noise {
+  what: string;
+  opening: RegExp;
+  rest: RegExp;
+}
+
+/*
+ * What pages print between the paragraphs of an article. Every entry is anchored at the beginning of a line, so that
+ * an article about advertisements or cookies, and a quotation in which somebody says these words, stay prose.
+ */
+const NOISE: readonly Noise[] = [
+  {
+    what: "the label over an advertisement",
+    opening:
+      /^(?:advertis?e?ments?|advert|ads?|sponsored(?: content| post)?|promoted(?: content)?|paid (?:content|post|partnership)|реклама|anzeige|werbung|publicidad|publicité|pubblicità|reklama|إعلان)(?:\s*[-–—:]?\s*(?:scroll(?: down)? to continue|continues? (?:below|after)[\w ]{0,40}))?/iu,
+    rest: NOTHING,
+  },
+  {
+    what: "the line that bridges an advertisement",
+    opening:
+      /^(?:(?:article|story|text) continues (?:below|after)[\w ]{0,40}|scroll(?: down)? to continue[\w ]{0,20})/iu,
+    rest: NOTHING,
+  },
+  {
+    what: "an invitation to a channel: join or follow, then us or our, then where",
+    opening: new RegExp(
+      `^(?:join|follow|find|like|add|watch)\\s+(?:us|our|me|@[\\w.]+|["“«‘][^"”»’]{1,40}["”»’])(?=.{0,80}?(?:\\b(?:${PLATFORM})\\b|@\\w))`,
+      "iu",
+    ),
+    rest: ANYTHING,
+  },
+  {
+    what: "a pointer to the same outlet elsewhere: read … on Telegram",
+    opening: new RegExp(
+      `^(?:read|watch|follow|find|get|listen to|читайте|підписуйтесь|подписывайтесь|síguenos|suivez-nous)\\s.{1,60}?\\s(?:on|via|in|в|у|на|en|sur)\\s(?:${PLATFORM}|телеграм\\p{L}{0,3})(?![\\p{L}\\p{N}])`,
+      "iu",
+    ),
+    rest: NOTHING,
+  },
+  {
+    what: "a request to subscribe",
+    opening:
+      /^(?:subscribe|sign up|register|get|receive)\b.{0,80}?\b(?:newsletters?|channel|podcast|updates|alerts|bulletin|inbox|mailing list)\b/iu,
+    rest: ANYTHING,
+  },
+  {
+    what: "a pointer to another article",
+    opening:
+      /^(?:(?:read|see|watch|learn) (?:more|also|next)|also read|more on this(?: story| topic)?|читайте также|читайте також|lea también|lire aussi|lesen sie auch|leggi anche)/iu,
+    rest: /^\s*(?:$|[:|>»→–—-].*|(?:about|on|from|here)\b[^.]*)$/u,
+  },
+  {
+    what: "the heading of a list of other articles, alone or with a teaser glued to it",
+    opening:
+      /^(?:other topics of interest|related (?:topics|articles|stories|news|coverage|content|posts|links|reading)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended (?:for you|stories|reading)|editor[’']s (?:picks?|choice)|what to read next|in case you missed it)(?![\p{L}\p{N}])/iu,
+    rest: TEASER,
+  },
+  {
+    what: "the same in words that prose uses too: only alone or before a colon",
+    opening:
+      /^(?:related|recommended|trending(?: now)?|most (?:read|popular|viewed)|top stories|more (?:stories|news|articles)|topics|tags)(?=\s*(?:$|:))/iu,
+    rest: ANYTHING,
+  },
+  {
+    what: "a cookie notice",
+    opening:
+      /^(?:(?:we|this (?:site|website|page)|our (?:site|website)) uses? cookies|(?:accept|reject|manage)(?: all)? cookies|cookie (?:policy|settings|notice|preferences))\b/iu,
+    rest: ANYTHING,
+  },
+  {
+    what: "share buttons, read out one after the other",
+    opening: new RegExp(
+      `^(?:share|tweet|pin|e-?mail|print|copy link|save|comments?|${PLATFORM})(?:[\\s|,·•/]+(?:share|tweet|pin|e-?mail|print|copy link|save|comments?|this|article|story|on|via|by|and|\\d+|${PLATFORM})){0,20}`,
+      "iu",
+    ),
+    rest: NOTHING,
+  },
+  {
+    what: "the comment section",
+    opening:
+      /^(?:leave a (?:comment|reply)|join the conversation|log ?in to comment|comments are closed|\d+ comments?)/iu,
+    rest: NOTHING,
+  },
+  {
+    what: "an appeal for support",
+    opening:
+      /^(?:support|donate to|become a (?:member|supporter|patron) of) (?:us|our (?:work|journalism|newsroom)|independent journalism)\b/iu,
+    rest: ANYTHING,
+  },
+  {
+    what: "a copyright line",
+    opening: /^(?:©|\(?c\)|copyright\b|all rights reserved)/iu,
+    rest: /^[^.]{0,120}\.?(?:\s*all rights reserved\.?)?$/iu,
+  },
+  {
+    what: "a byline standing alone: By, then at least two names",
+    opening: /^(?:By|Von|Por|Par|От|Від)\s/u,
+    rest: /^\p{Lu}[\p{L}.'’-]*(?:,? (?:and |und |y |et )?(?:in |for )?\p{Lu}[\p{L}.'’-]*){1,9}$/u,
+  },
+  {
+    what: "when the page was published or how long it takes to read",
+    opening:
+      /^(?:(?:published|updated|posted|last (?:updated|modified))\b[^.!?]{0,60}\d|\d{1,2} min(?:ute)?s? read|\d{1,2} (?:minute|hour|day)s? ago)/iu,
+    rest: /^[^.!?]{0,40}$/u,
+  },
+];
+
+/**
+ * Whether a line is what a page prints around an article: advertisement labels, invitations to follow or subscribe,
+ * pointers to other articles, cookie notices, share buttons, bylines. Such lines stay in the text and are marked, so
+ * that an editor can overrule the mark. Bounded: only lines up to 400 characters are looked at.
+ */
+export function isNoise(line: string): boolean {
+  if (line.length > maxNoiseChars) return false;
+  const plain = line.replace(DECORATION, "");
+  return NOISE.some(({ opening, rest }) => {
+    const found = opening.exec(plain);
+    return found !== null && rest.test(plain.slice(found[0].length));
+  });
+}
