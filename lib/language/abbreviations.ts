@@ -33,7 +33,7 @@ const prefixes = words(PREFIXES);
 const beforeNumbers = words(BEFORE_NUMBERS);
 const anywhere = words(ANYWHERE);
 
-export type AbbreviationKind = "prefix" | "before-number" | "anywhere";
+type AbbreviationKind = "prefix" | "before-number" | "anywhere";
 
 /**
  * How a word followed by a full stop behaves, or null when it is an ordinary word.

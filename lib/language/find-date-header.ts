@@ -1,6 +1,6 @@
 import type { Span } from "./reading.ts";
 
-export interface DateHeader extends Span {
+interface DateHeader extends Span {
   publishedOn: string;
 }
 

@@ -47,7 +47,7 @@ const NOISE: readonly Noise[] = [
   {
     what: "a pointer to the same outlet elsewhere: read … on Telegram",
     opening: new RegExp(
-      `^(?:read|watch|follow|find|get|listen to|читайте|підписуйтесь|подписывайтесь|síguenos|suivez-nous)\\s.{1,60}?\\s(?:on|via|in|в|у|на|en|sur)\\s(?:${PLATFORM}|телеграм\\p{L}{0,3})(?![\\p{L}\\p{N}])`,
+      `^(?:read|watch|follow|find|get|listen to|читайте|підписуйтесь|подписывайтесь|síguenos|suivez-nous)\\s(?:.{1,60}?\\s)?(?:on|via|in|в|у|на|en|sur)\\s(?:our |the |наш )?(?:${PLATFORM}|телеграм\\p{L}{0,3})(?:[- ](?:канал|channel|page))?(?![\\p{L}\\p{N}])`,
       "iu",
     ),
     rest: NOTHING,

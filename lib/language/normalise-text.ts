@@ -28,7 +28,8 @@ const INVISIBLE =
  * blank lines at either end. No-break spaces stay: they are typography ("10 000", "« »"), and a span must give
  * back what the outlet wrote. Idempotent and linear.
  *
- * Refuses with INVALID: an empty text, one over `maxArticleChars`, a binary file, damaged characters.
+ * Refuses with INVALID: an empty text, one over `maxArticleChars`, a binary file, damaged characters
+ * (lone surrogates; the position counts UTF-16 units from 1).
  */
 export function normaliseText(input: string): Outcome<string> {
   if (input.length > maxArticleChars) return refuseLength(input.length);

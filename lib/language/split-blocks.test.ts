@@ -52,6 +52,7 @@ describe("splitBlocks", () => {
     "ADVERTISEMENT - CONTINUES BELOW",
     "Article continues after this advertisement",
     "Реклама",
+    "📢 Підписуйтесь на наш Telegram-канал!",
     "Follow us on Facebook and Instagram",
     "Join our WhatsApp channel for news from the harbour.",
     "Sign up for our morning newsletter.",

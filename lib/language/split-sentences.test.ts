@@ -97,7 +97,7 @@ describe("splitSentences", () => {
 
   test("knows abbreviations of Ukrainian, Russian, Spanish, French and German news", () => {
     expectParts(
-      "Ремонт коштував 5 млн. грн. у 2030 р. на вул. Портовій.|Міст відкрили.",
+      "Ремонт коштував 5 млн. грн. у 2030 р. на вул. Портовій.|Міст відкрили у 2031 р.|Мер зраділа.",
       "Sr. Orr llegó tarde.|Nadie esperaba.",
       "Mme. Orr a parlé.|On a ri.",
     );

@@ -114,12 +114,14 @@ function missingSpace({ before, next, closed }: Stop): boolean {
 }
 
 /**
- * Lower case after a stop goes on with the sentence ("“Why?” he asked"), unless the writer does without capitals: the
- * sentence itself began in lower case, or says "i".
+ * Lower case after a stop goes on with the sentence ("“Why?” he asked") unless the writer does without capitals: the
+ * sentence itself began in lower case or says "i", or a whole word and a full stop come before a word that opens one.
  */
-function carelessStart({ run, from, at, before, closed, marks }: Stop): boolean {
+function carelessStart({ run, from, at, before, closed, marks, next }: Stop): boolean {
   if (closed || /…|\.\.|\s/u.test(marks) || abbreviationKind(before) !== null) return false;
+  if (marks === "." && /^\p{L}{4,}$/u.test(before) && opensSentence(next)) return true;
   const opening = run.slice(from, Math.min(at, from + 200));
+  // A single letter is an initial or the label of a list.
   return before.length !== 1 && /^[\p{Ll}'’]+\s|\si\s/u.test(opening);
 }
 
@@ -150,20 +152,22 @@ function fullStopEnds(stop: Stop): boolean {
   }
 }
 
-/** "J. Smith" and "Plan B. The next day": an initial ends a sentence only before a word that opens one. */
-function initialEnds(stop: Stop): boolean {
-  if (!opensSentence(stop.next)) return false;
-  const previous =
-    /(\S{1,24})\s\S$/u.exec(stop.run.slice(Math.max(stop.from, stop.at - 27), stop.at))?.[1] ?? "";
-  return /^\p{Ll}/u.test(previous);
+/**
+ * "J. Smith" and "Plan B. The next day": an initial ends a sentence only before a word that opens one. A small letter
+ * after a number is a unit or a year ("у 2030 р. Мер …") and ends it.
+ */
+function initialEnds({ run, from, at, next }: Stop): boolean {
+  const words = run.slice(Math.max(from, at - 26), at);
+  if (/\p{N}\s\p{Ll}$/u.test(words)) return true;
+  return opensSentence(next) && /(?:^|\s)\p{Ll}\S*\s\S$/u.test(words);
 }
 
-/** "He left at 6 p.m. Mr. Smith …": a title opens a sentence, */
+/** A title may open a sentence after an abbreviation: "He left at 6 p.m. Mr. Orr stayed." */
 function isTitle(word: string): boolean {
   return /^(?:Mr|Mrs|Ms|Dr|Prof)$/u.test(word);
 }
 
-/** but not when all the sentence has said so far is "At 5 a.m". */
+/** Whether a sentence has said no more than "At 5 a.m" so far, and so goes on. */
 function onlyATime(sentence: string): boolean {
   return /^(?:\p{L}{2,6} )?[\d:]{1,5} ?[ap]\.?m$/iu.test(sentence);
 }
