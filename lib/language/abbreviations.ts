@@ -1,6 +1,7 @@
 /*
- * Words whose full stop does not, by itself, end a sentence. Lower-case, without the last stop. The classes differ in
- * what may follow: that, not the word alone, decides. Lists are short on purpose: each entry must be common in news.
+ * Words whose full stop does not, by itself, end a sentence. Lower-case, without the last stop. The classes
+ * differ in what may follow: that, not the word alone, decides. Lists are short on purpose: each entry must
+ * be common in news.
  */
 
 /** Always followed by what they belong to: a name, a number, a unit. */
@@ -58,7 +59,10 @@ const STARTERS = words(`
   elles les une dans mais et ce cette nous vous der die das ein eine er sie es wir und aber
 `);
 
-/** Whether a word is of the closed classes that open sentences ("The", "But", "How") and are never part of a name. */
+/**
+ * Whether a word is of the closed classes that open sentences ("The", "But", "How") and are never part of a
+ * name.
+ */
 export function opensSentence(word: string): boolean {
   return STARTERS.has(word.toLowerCase());
 }

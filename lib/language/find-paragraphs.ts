@@ -4,9 +4,9 @@ import type { Span } from "./reading.ts";
 const maxWrappedChars = 100;
 
 /**
- * The paragraphs of a text from a position on: one a line, whether blank lines stand between them or not. Only a text
- * that was wrapped at a fixed column (short lines, most of them breaking off in mid-sentence) has them between blank
- * lines. Spans are trimmed, in order, never empty. Linear.
+ * The paragraphs of a text from a position on: one a line, whether blank lines stand between them or not.
+ * Only a text that was wrapped at a fixed column (short lines, most of them breaking off in mid-sentence)
+ * has them between blank lines. Spans are trimmed, in order, never empty. Linear.
  */
 export function findParagraphs(text: string, from = 0): Span[] {
   const lines = findLines(text, from);

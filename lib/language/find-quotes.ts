@@ -28,12 +28,13 @@ interface Opened {
 /**
  * Finds what stands between quotation marks: “…”, "…", «…», „…“, 「…」, and ‘…’ alone or nested.
  *
- * A quotation never runs over a line end: where a paragraph ends inside one, it is `open`, and the next paragraph
- * usually opens it again ("… we can stop this war.¶“We really need it"). An unclosed single mark is an apostrophe
- * ("‘90s") and gives nothing, unless the next paragraph opens with the same mark.
+ * A quotation never runs over a line end: where a paragraph ends inside one, it is `open`, and the next
+ * paragraph usually opens it again ("… run the night ferry.¶“We need it"). An unclosed single mark
+ * is an apostrophe ("‘90s") and gives nothing, unless the next paragraph opens with the same mark.
  *
  * @param text normalised text; spans are UTF-16 units of it.
- * @returns the contents without the marks, by start; a nested quotation follows the one it stands in. Linear.
+ * @returns the contents without the marks, by start; a nested quotation follows the one it stands in.
+ * Linear.
  */
 export function findQuotes(text: string, start = 0, end = text.length): QuoteSpan[] {
   const quotes: QuoteSpan[] = [];

@@ -38,8 +38,8 @@ const FUNCTION_WORDS: readonly [language: string, words: ReadonlySet<string>][] 
 ).map(([language, words]) => [language, new Set(words.split(" "))]);
 
 /**
- * The language a text is mainly written in, as a BCP-47 code, by script, then by letters or function words. Null when
- * the text is too short or no language has a clear lead: an editor is asked rather than misled.
+ * The language a text is mainly written in, as a BCP-47 code, by script, then by letters or function words.
+ * Null when the text is too short or no language has a clear lead: an editor is asked rather than misled.
  */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, sampleChars);

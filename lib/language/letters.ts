@@ -1,7 +1,10 @@
 /** Latin letters that Unicode does not take apart into a base letter and an accent. */
 const LATIN = "ß:ss æ:ae œ:oe ø:o đ:d ð:d þ:th ł:l ħ:h ı:i ŋ:n ĸ:k ŧ:t ə:e";
 
-/** Cyrillic by the Ukrainian national romanisation of 2010 where the languages differ least; Russian letters added. */
+/**
+ * Cyrillic by the Ukrainian national romanisation of 2010 where the languages differ least; Russian letters
+ * added.
+ */
 const CYRILLIC =
   "а:a б:b в:v г:h ґ:g д:d е:e ё:yo є:ie ж:zh з:z и:y і:i ї:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ў:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:iu я:ia ђ:dj ј:j љ:lj њ:nj ћ:c џ:dz";
 
@@ -14,7 +17,10 @@ const table = (pairs: string): [string, string][] =>
 const latin = new Map(table(LATIN));
 const all = new Map([...latin, ...table(CYRILLIC), ...table(GREEK)]);
 
-/** Accents, vowel points and harakat: marks that spelling varies in. Marks that are letters (Indic vowels) stay. */
+/**
+ * Accents, vowel points and harakat: marks that spelling varies in. Marks that are letters (Indic vowels)
+ * stay.
+ */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/gu;
 
 /** Lower case without accents: "Łódź" → "lodz". Scripts other than Latin keep their letters. */
@@ -24,7 +30,10 @@ export function withoutAccents(text: string): string {
   return lower.replace(/[^ -~]/gu, (letter) => latin.get(letter) ?? letter).normalize("NFC");
 }
 
-/** Lower-case Latin letters for Cyrillic and Greek ones too: "Київ" → "kyiv". Other scripts keep their letters. */
+/**
+ * Lower-case Latin letters for Cyrillic and Greek ones too: "Київ" → "kyiv". Other scripts keep their
+ * letters.
+ */
 export function romanise(text: string): string {
   // Before accents go: й and ї are letters of their own, not и and і with a mark.
   const letters = text

@@ -2,16 +2,28 @@
 const maxNoiseChars = 400;
 
 const PLATFORM =
-  "telegram|whatsapp|facebook|twitter|x|instagram|youtube|tiktok|threads|bluesky|mastodon|linkedin|viber|google news|spotify|apple podcasts|rss";
+  String.raw`telegram|whatsapp|facebook|twitter|x|instagram|youtube|tiktok|threads|bluesky|mastodon
+  |linkedin|viber|google news|spotify|apple podcasts|rss|телеграм\p{L}{0,3}`.replace(/\n\s*/g, "");
 
 /** What the rest of the line must look like after the opening words. Case counts here. */
 const ANYTHING = /^/u;
 const NOTHING = /^[\s\p{P}\p{S}]*$/u;
-/** Nothing, a colon or arrow, or a teaser glued on with a capital: "related stories of abuse" goes on in lower case. */
+/** A teaser glued on begins with a capital or a colon: "related stories of abuse" goes on in lower case. */
 const TEASER = /^\s*(?:$|[:|>»→–—-]|["“«‘(]?[\p{Lu}\p{N}])/u;
 
 /** Bullets, arrows, brackets and pictures that dress such a line up. No quotation marks: what is quoted was said. */
 const DECORATION = /^[\s>→▶►•·|*#[(–—\u{1f300}-\u{1faff}-]+/u;
+
+/** Any of the alternatives at the beginning of a line, whatever their case; lines of the source are joined by "|". */
+function begins(source: string): RegExp {
+  return new RegExp(
+    `^(?:${source
+      .trim()
+      .split(/\s*\n\s*/)
+      .join("|")})`,
+    "iu",
+  );
+}
 
 interface Noise {
   what: string;
@@ -20,91 +32,102 @@ interface Noise {
 }
 
 /*
- * What pages print between the paragraphs of an article. Every entry is anchored at the beginning of a line, so that
- * an article about advertisements or cookies, and a quotation in which somebody says these words, stay prose.
+ * What pages print between the paragraphs of an article. Every entry is anchored at the beginning of a line, so
+ * that an article about advertisements or cookies, and a quotation in which somebody says these words, stay prose.
  */
 const NOISE: readonly Noise[] = [
   {
     what: "the label over an advertisement",
-    opening:
-      /^(?:advertis?e?ments?|advert|ads?|sponsored(?: content| post)?|promoted(?: content)?|paid (?:content|post|partnership)|реклама|anzeige|werbung|publicidad|publicité|pubblicità|reklama|إعلان)(?:\s*[-–—:]?\s*(?:scroll(?: down)? to continue|continues? (?:below|after)[\w ]{0,40}))?/iu,
+    opening: begins(String.raw`
+      (?:advertis?e?ments?|advert|ads?)(?:\s*[-–—:]?\s*(?:scroll(?: down)? to continue|continues? (?:below|after)[\w ]{0,40}))?
+      sponsored(?: content| post)?|promoted(?: content)?|paid (?:content|post|partnership)
+      реклама|anzeige|werbung|publicidad|publicité|pubblicità|reklama|إعلان`),
     rest: NOTHING,
   },
   {
     what: "the line that bridges an advertisement",
-    opening:
-      /^(?:(?:article|story|text) continues (?:below|after)[\w ]{0,40}|scroll(?: down)? to continue[\w ]{0,20})/iu,
+    opening: begins(String.raw`
+      (?:article|story|text) continues (?:below|after)[\w ]{0,40}
+      scroll(?: down)? to continue[\w ]{0,20}`),
     rest: NOTHING,
   },
   {
     what: "an invitation to a channel: join or follow, then us or our, then where",
-    opening: new RegExp(
-      `^(?:join|follow|find|like|add|watch)\\s+(?:us|our|me|@[\\w.]+|["“«‘][^"”»’]{1,40}["”»’])(?=.{0,80}?(?:\\b(?:${PLATFORM})\\b|@\\w))`,
-      "iu",
-    ),
+    opening: begins(String.raw`
+      (?:join|follow|find|like|add|watch)\s+(?:us|our|me|@[\w.]+|["“«‘][^"”»’]{1,40}["”»’])(?=.{0,80}?(?:\b(?:${PLATFORM})\b|@\w))`),
     rest: ANYTHING,
   },
   {
     what: "a pointer to the same outlet elsewhere: read … on Telegram",
-    opening: new RegExp(
-      `^(?:read|watch|follow|find|get|listen to|читайте|підписуйтесь|подписывайтесь|síguenos|suivez-nous)\\s(?:.{1,60}?\\s)?(?:on|via|in|в|у|на|en|sur)\\s(?:our |the |наш )?(?:${PLATFORM}|телеграм\\p{L}{0,3})(?:[- ](?:канал|channel|page))?(?![\\p{L}\\p{N}])`,
-      "iu",
+    opening: begins(
+      String.raw`(?:read|watch|follow|find|get|listen to|читайте|підписуйтесь|подписывайтесь|síguenos|suivez-nous)` +
+        String.raw`\s(?:.{1,60}?\s)?(?:on|via|in|в|у|на|en|sur)\s(?:our |the |наш )?(?:${PLATFORM})(?:[- ](?:канал|channel|page))?(?![\p{L}\p{N}])`,
     ),
     rest: NOTHING,
   },
   {
     what: "a request to subscribe",
-    opening:
-      /^(?:subscribe|sign up|register|get|receive)\b.{0,80}?\b(?:newsletters?|channel|podcast|updates|alerts|bulletin|inbox|mailing list)\b/iu,
+    opening: begins(
+      String.raw`(?:subscribe|sign up|register|get|receive)\b.{0,80}?\b` +
+        String.raw`(?:newsletters?|channel|podcast|updates|alerts|bulletin|inbox|mailing list)\b`,
+    ),
     rest: ANYTHING,
   },
   {
     what: "a pointer to another article",
-    opening:
-      /^(?:(?:read|see|watch|learn) (?:more|also|next)|also read|more on this(?: story| topic)?|читайте также|читайте також|lea también|lire aussi|lesen sie auch|leggi anche)/iu,
+    opening: begins(`
+      (?:read|see|watch|learn) (?:more|also|next)|also read|more on this(?: story| topic)?
+      читайте также|читайте також|lea también|lire aussi|lesen sie auch|leggi anche`),
     rest: /^\s*(?:$|[:|>»→–—-].*|(?:about|on|from|here)\b[^.]*)$/u,
   },
   {
     what: "the heading of a list of other articles, alone or with a teaser glued to it",
-    opening:
-      /^(?:other topics of interest|related (?:topics|articles|stories|news|coverage|content|posts|links|reading)|you (?:may|might) (?:also )?(?:like|be interested in)|recommended (?:for you|stories|reading)|editor[’']s (?:picks?|choice)|what to read next|in case you missed it)(?![\p{L}\p{N}])/iu,
+    opening: begins(String.raw`
+      other topics of interest(?![\p{L}\p{N}])
+      related (?:topics|articles|stories|news|coverage|content|posts|links|reading)(?![\p{L}\p{N}])
+      you (?:may|might) (?:also )?(?:like|be interested in)|recommended (?:for you|stories|reading)
+      editor[’']s (?:picks?|choice)|what to read next|in case you missed it`),
     rest: TEASER,
   },
   {
     what: "the same in words that prose uses too: only alone or before a colon",
-    opening:
-      /^(?:related|recommended|trending(?: now)?|most (?:read|popular|viewed)|top stories|more (?:stories|news|articles)|topics|tags)(?=\s*(?:$|:))/iu,
+    opening: begins(String.raw`
+      (?:related|recommended|trending(?: now)?|most (?:read|popular|viewed)|top stories)(?=\s*(?:$|:))
+      (?:more (?:stories|news|articles)|topics|tags)(?=\s*(?:$|:))`),
     rest: ANYTHING,
   },
   {
     what: "a cookie notice",
-    opening:
-      /^(?:(?:we|this (?:site|website|page)|our (?:site|website)) uses? cookies|(?:accept|reject|manage)(?: all)? cookies|cookie (?:policy|settings|notice|preferences))\b/iu,
+    opening: begins(String.raw`
+      (?:we|this (?:site|website|page)|our (?:site|website)) uses? cookies\b
+      (?:accept|reject|manage)(?: all)? cookies\b|cookie (?:policy|settings|notice|preferences)\b`),
     rest: ANYTHING,
   },
   {
     what: "share buttons, read out one after the other",
-    opening: new RegExp(
-      `^(?:share|tweet|pin|e-?mail|print|copy link|save|comments?|${PLATFORM})(?:[\\s|,·•/]+(?:share|tweet|pin|e-?mail|print|copy link|save|comments?|this|article|story|on|via|by|and|\\d+|${PLATFORM})){0,20}`,
-      "iu",
+    opening: begins(
+      `(?:share|tweet|pin|e-?mail|print|copy link|save|comments?|${PLATFORM})` +
+        String.raw`(?:[\s|,·•/]+(?:share|tweet|pin|e-?mail|print|copy link|save|comments?|this|article|story|on|via|by|and|\d+|${PLATFORM})){0,20}`,
     ),
     rest: NOTHING,
   },
   {
     what: "the comment section",
-    opening:
-      /^(?:leave a (?:comment|reply)|join the conversation|log ?in to comment|comments are closed|\d+ comments?)/iu,
+    opening: begins(String.raw`
+      leave a (?:comment|reply)|join the conversation|log ?in to comment|comments are closed|\d+ comments?`),
     rest: NOTHING,
   },
   {
     what: "an appeal for support",
-    opening:
-      /^(?:support|donate to|become a (?:member|supporter|patron) of) (?:us|our (?:work|journalism|newsroom)|independent journalism)\b/iu,
+    opening: begins(
+      String.raw`(?:support|donate to|become a (?:member|supporter|patron) of) ` +
+        String.raw`(?:us|our (?:work|journalism|newsroom)|independent journalism)\b`,
+    ),
     rest: ANYTHING,
   },
   {
     what: "a copyright line",
-    opening: /^(?:©|\(?c\)|copyright\b|all rights reserved)/iu,
+    opening: begins(String.raw`©|\(?c\)|copyright\b|all rights reserved`),
     rest: /^[^.]{0,120}\.?(?:\s*all rights reserved\.?)?$/iu,
   },
   {
@@ -114,16 +137,17 @@ const NOISE: readonly Noise[] = [
   },
   {
     what: "when the page was published or how long it takes to read",
-    opening:
-      /^(?:(?:published|updated|posted|last (?:updated|modified))\b[^.!?]{0,60}\d|\d{1,2} min(?:ute)?s? read|\d{1,2} (?:minute|hour|day)s? ago)/iu,
+    opening: begins(String.raw`
+      (?:published|updated|posted|last (?:updated|modified))\b[^.!?]{0,60}\d
+      \d{1,2} min(?:ute)?s? read|\d{1,2} (?:minute|hour|day)s? ago`),
     rest: /^[^.!?]{0,40}$/u,
   },
 ];
 
 /**
- * Whether a line is what a page prints around an article: advertisement labels, invitations to follow or subscribe,
- * pointers to other articles, cookie notices, share buttons, bylines. Such lines stay in the text and are marked, so
- * that an editor can overrule the mark. Bounded: only lines up to 400 characters are looked at.
+ * Whether a line is what a page prints around an article: advertisement labels, invitations to follow or
+ * subscribe, pointers to other articles, cookie notices, share buttons, bylines. Such lines stay in the text and
+ * are marked, so that an editor can overrule the mark. Bounded: only lines up to 400 characters are looked at.
  */
 export function isNoise(line: string): boolean {
   if (line.length > maxNoiseChars) return false;

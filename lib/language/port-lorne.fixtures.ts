@@ -1,9 +1,13 @@
 /*
- * Articles from Port Lorne, a town that does not exist. Our own words; between them they hold every trap found in
- * real articles: glued date headers, noise lines, captions, datelines, headings, open and nested quotations.
+ * Articles from Port Lorne, a town that does not exist. Our own words; between them they hold every trap
+ * found in real articles: glued date headers, noise lines, captions, datelines, headings, open and nested
+ * quotations.
  */
 
-/** Date header glued to the first sentence, noise between paragraphs, ‘…’ inside “…”, a teaser glued to its label. */
+/**
+ * Date header glued to the first sentence, noise between paragraphs, ‘…’ inside “…”, a teaser glued to its
+ * label.
+ */
 export const harbourLetter = ` date 2031-03-05 Port Lorne's mayor Elin Orr said on Tuesday that the harbour authority is ready to repair the east pier.
 
 JOIN US ON TELEGRAM Follow our coverage of the harbour on the @Lornecourier.
@@ -25,7 +29,10 @@ Advertisement
 He left without signing the report the board had asked for.
 `;
 
-/** Date header glued to a caption, captions with credits, quotations that run over paragraphs without closing. */
+/**
+ * Date header glued to a caption, captions with credits, quotations that run over paragraphs without
+ * closing.
+ */
 export const ferryVisit = ` date 2031-10-17 Mayor Elin Orr greets ferry captain Ada Finch in Port Lorne on Friday. Photograph: Jo Marsh/Lorne Images
 
 Captain Finch told Ms Orr that while the company believes the board is “really not ready”, “I am sure that with your help we can run the night ferry.
@@ -43,7 +50,10 @@ The night ferry Lady Lorne at her berth. Photograph: Kit Vane/LPA
 Thursday marked the eighth talk between Ms Orr and Capt. Finch this year.
 `;
 
-/** A headline as first line, a dateline, paragraphs on single lines, one without its full stop, "U.S. Consul". */
+/**
+ * A headline as first line, a dateline, paragraphs on single lines, one without its full stop, "U.S.
+ * Consul".
+ */
 export const bridgeTalks = `Port Lorne–Ardmore Talks Bring Fresh Hope for the Old Bridge
 Port Lorne – Mayor Elin Orr has shared a hopeful report after a long talk with the county, which both sides described as a step towards repairing the bridge that closed to lorries in the spring of last year
 The talk, which lasted about an hour, involved U.S. Consul Dana Pike’s adviser and focused on money.

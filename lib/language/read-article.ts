@@ -5,9 +5,9 @@ import { splitBlocks } from "./split-blocks.ts";
 import { splitSentences } from "./split-sentences.ts";
 
 /**
- * Reads an article the way a desk marks it up by pencil: what is headline, noise, caption and prose, and where each
- * sentence begins and ends. Everything is a proposal with positions; the text is never altered, so
- * `text.slice(start, end)` is exactly what the outlet wrote. What the text does not say stays null.
+ * Reads an article the way a desk marks it up by pencil: what is headline, noise, caption and prose, and
+ * where each sentence begins and ends. Everything is a proposal with positions; the text is never altered,
+ * so `text.slice(start, end)` is exactly what the outlet wrote. What the text does not say stays null.
  *
  * @param text normalised by `normaliseText`. Spans are UTF-16 code units of it. Pure and linear.
  */

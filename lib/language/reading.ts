@@ -16,12 +16,18 @@ export interface SentenceSpan extends Span {
   kind: BlockKind;
 }
 
-/** The words between two quotation marks. `open`: the quotation runs on into the next paragraph without closing. */
+/**
+ * The words between two quotation marks. `open`: the quotation runs on into the next paragraph without
+ * closing.
+ */
 export interface QuoteSpan extends Span {
   open: boolean;
 }
 
-/** Everything the desk reads off an article before a person has looked at it. The text itself is never altered. */
+/**
+ * Everything the desk reads off an article before a person has looked at it. The text itself is never
+ * altered.
+ */
 export interface Reading {
   /** The normalised text all spans refer to. */
   text: string;

@@ -3,17 +3,21 @@ import type { Span } from "./reading.ts";
 import { hasReportingClause } from "./reporting-clauses.ts";
 import { splitSentences } from "./split-sentences.ts";
 
-/** How an article gives a statement: in the speaker's own words, in the outlet's words, or as the outlet's own. */
+/**
+ * How an article gives a statement: in the speaker's own words, in the outlet's words, or as the outlet's
+ * own.
+ */
 export type SpeechMode = "direct_quote" | "paraphrase" | "narration";
 
 /**
  * Suggests how a selected span reports speech; an editor decides.
  *
- * `direct_quote` when at least half of the selection stands inside quotation marks (selecting “…,” she said whole is
- * still her words; a quoted word or two in a paraphrase are not); `paraphrase` when a sentence it touches has a
- * reporting clause; else `narration`.
+ * `direct_quote` when at least half of the selection stands inside quotation marks (selecting “…,” she said
+ * whole is still her words; a quoted word or two in a paraphrase are not); `paraphrase` when a sentence it
+ * touches has a reporting clause; else `narration`.
  *
- * @param start,end a span of `text` in UTF-16 units; the paragraphs it touches are looked at, nothing beyond.
+ * @param start,end a span of `text` in UTF-16 units; the paragraphs it touches are looked at, nothing
+ * beyond.
  */
 export function speechModeOf(text: string, start: number, end: number): SpeechMode {
   const from = text.lastIndexOf("\n", start - 1) + 1;

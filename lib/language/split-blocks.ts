@@ -5,7 +5,10 @@ import { isNoise } from "./noise-lines.ts";
 import type { BlockSpan, Span } from "./reading.ts";
 import { findParagraphs } from "./find-paragraphs.ts";
 
-/** Longest headline and heading, in UTF-16 units; beyond, an unpunctuated line is a paragraph that lost its stop. */
+/**
+ * Longest headline and heading, in UTF-16 units; beyond, an unpunctuated line is a paragraph that lost its
+ * stop.
+ */
 const maxHeadlineChars = 160;
 const maxHeadingChars = 100;
 const maxHeadingWords = 14;
@@ -33,7 +36,10 @@ function markAlone(text: string, span: Span): BlockSpan {
   return { ...span, kind };
 }
 
-/** What a line shows by its place: a title stands above prose. Several such lines in a row are a list or a table. */
+/**
+ * What a line shows by its place: a title stands above prose. Several such lines in a row are a list or a
+ * table.
+ */
 function markTitles(text: string, blocks: readonly BlockSpan[]): BlockSpan[] {
   const prose = blocks.filter((block) => block.kind === "paragraph");
   const lineOf = (block: BlockSpan): string => text.slice(block.start, block.end);

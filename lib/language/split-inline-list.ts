@@ -6,8 +6,8 @@ const MARKER = /(?<=^|\s)[•⁃]?\s?(\d{1,2}|[a-z])(?:\.\)|\.|\))\s/gu;
 /**
  * Cuts a list that was flattened into one line ("1) Roads 2) Schools") into its items.
  *
- * Only when the run begins with a marker and the markers count on from it by one, so that "version 2. Beta" or a lone
- * "(a) …" is left alone. Linear.
+ * Only when the run begins with a marker and the markers count on from it by one, so that "version 2. Beta"
+ * or a lone "(a) …" is left alone. Linear.
  */
 export function splitInlineList(text: string, start: number, end: number): Span[] {
   const run = text.slice(start, end);

@@ -2,7 +2,10 @@ import { abbreviationKind, opensSentence } from "./abbreviations.ts";
 import type { Span } from "./reading.ts";
 import { splitInlineList } from "./split-inline-list.ts";
 
-/** A run of stops, spaced full stops included (". . ."), in Latin, Greek, Arabic, Indic, Armenian, Ethiopic and CJK. */
+/**
+ * A run of stops, spaced full stops included (". . ."), in Latin, Greek, Arabic, Indic, Armenian, Ethiopic
+ * and CJK.
+ */
 const STOPS = /[.!?…؟۔।॥։።。｡！？]+(?:[ \u00a0]\.+)*/gu;
 const CJK_STOP = /[。｡！？]/u;
 /** What still belongs to a sentence after its stop: footnote marks, closing quotation marks and brackets. */
@@ -11,7 +14,7 @@ const CLOSERS = /["'”’»›)\]}」』）]*(?: ?\[(?:\d{1,3}|\.\.\.|…)\])*/
 const OPENERS = /[\s"'“‘„«‹([{「『（¿¡*•⁃–—-]*/uy;
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]{0,40}/uy;
 const LIST_MARKER = /^[•⁃]?\s?(?:\d{1,3}|\p{L})\.?\)?\.?$/u;
-/** "“Is it over?” Trump asked.": a name and a reporting verb go with the question before them. */
+/** "“Is it over?” Orr asked.": a name and a reporting verb go with the question before them. */
 const NAME_THEN_SAID =
   /(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}(?:said|says|asked|asks|added|replied|wrote|told|shouted|wondered|cried)\b/uy;
 
@@ -38,9 +41,11 @@ interface Stop {
  * Splits running text into sentences: for decisions sentence by sentence, for quotations and for context.
  *
  * Rules, not a model: every decision can be explained to an editor. Measured by `bench/sentences.ts`.
- * Linear: each rule looks at a bounded stretch around one stop. Line breaks are mere white space; call it per block.
+ * Linear: each rule looks at a bounded stretch around one stop. Line breaks are mere white space; call it
+ * per block.
  *
- * @returns spans of `text` in order, not overlapping, trimmed, covering every visible character of `[start, end)`.
+ * @returns spans of `text` in order, not overlapping, trimmed, covering every visible character of `[start,
+ * end)`.
  */
 export function splitSentences(text: string, start = 0, end = text.length): Span[] {
   return splitInlineList(text, start, end).flatMap((item) =>
@@ -108,14 +113,18 @@ function endsSentence(stop: Stop): boolean {
   return marks !== "." || fullStopEnds(stop);
 }
 
-/** "… for today.They …": a space was lost, not a name like "Example.Org", when the next word only opens sentences. */
+/**
+ * "… for today.They …": a space was lost, not a name like "Example.Org", when the next word only opens
+ * sentences.
+ */
 function missingSpace({ before, next, closed }: Stop): boolean {
   return !closed && /^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}/u.test(next) && opensSentence(next);
 }
 
 /**
- * Lower case after a stop goes on with the sentence ("“Why?” he asked") unless the writer does without capitals: the
- * sentence itself began in lower case or says "i", or a whole word and a full stop come before a word that opens one.
+ * Lower case after a stop goes on with the sentence ("“Why?” he asked") unless the writer does without
+ * capitals: the sentence itself began in lower case or says "i", or a whole word and a full stop come before
+ * a word that opens one.
  */
 function carelessStart({ run, from, at, before, closed, marks, next }: Stop): boolean {
   if (closed || /…|\.\.|\s/u.test(marks) || abbreviationKind(before) !== null) return false;
@@ -125,7 +134,10 @@ function carelessStart({ run, from, at, before, closed, marks, next }: Stop): bo
   return before.length !== 1 && /^[\p{Ll}'’]+\s|\si\s/u.test(opening);
 }
 
-/** Three dots after a space are a pause or an omission inside a sentence; four, or three after a word, may end it. */
+/**
+ * Three dots after a space are a pause or an omission inside a sentence; four, or three after a word, may
+ * end it.
+ */
 function ellipsisEnds(stop: Stop): boolean {
   if (/[[(]/u.test(stop.run.charAt(stop.at - 1))) return false;
   const dots = stop.marks.replace(/ /g, "").length;
@@ -153,8 +165,8 @@ function fullStopEnds(stop: Stop): boolean {
 }
 
 /**
- * "J. Smith" and "Plan B. The next day": an initial ends a sentence only before a word that opens one. A small letter
- * after a number is a unit or a year ("у 2030 р. Мер …") and ends it.
+ * "J. Smith" and "Plan B. The next day": an initial ends a sentence only before a word that opens one. A
+ * small letter after a number is a unit or a year ("у 2030 р. Мер …") and ends it.
  */
 function initialEnds({ run, from, at, next }: Stop): boolean {
   const words = run.slice(Math.max(from, at - 26), at);

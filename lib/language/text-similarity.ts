@@ -1,9 +1,10 @@
 const wordsPerShingle = 5;
 
 /**
- * How much of the shorter of two texts stands in the other: the share of its word 5-shingles, 0…1. Near-duplicates
- * (the same report with another headline or a lost paragraph) reach 0.8 and more, unrelated reports on the same event
- * stay below 0.1. Case, accents of writing and punctuation do not count. A text of fewer than five words is one shingle. Linear.
+ * How much of the shorter of two texts stands in the other: the share of its word 5-shingles, 0…1.
+ * Near-duplicates (the same report with another headline or a lost paragraph) reach 0.8 and more, unrelated
+ * reports on the same event stay below 0.1. Case, accents of writing and punctuation do not count. A text of
+ * fewer than five words is one shingle. Linear.
  */
 export function shingleShare(a: string, b: string): number {
   const [first, second] = [shingles(a), shingles(b)];
