@@ -21,7 +21,7 @@ interface BadgeProps {
 export function Badge({ children, tone = "neutral", icon }: BadgeProps) {
   return (
     <span
-      className={`inline-flex max-w-full items-center gap-1.5 rounded-full border px-2.5 py-px text-xs font-medium ${tones[tone]}`}
+      className={`inline-flex max-w-full items-center gap-1.5 wrap-break-word sm:whitespace-nowrap rounded-full border px-2.5 py-px text-xs font-medium ${tones[tone]}`}
     >
       {icon ? <Icon name={icon} size={12} /> : null}
       {children}

@@ -5,7 +5,7 @@ export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 export type ButtonSize = "normal" | "small";
 
 const shape =
-  "tap inline-flex max-w-full cursor-pointer items-center justify-center gap-2 rounded border text-center font-medium no-underline " +
+  "tap inline-flex w-fit max-w-full cursor-pointer items-center justify-center gap-2 rounded border text-center font-medium no-underline " +
   "transition-colors disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-muted " +
   "aria-disabled:cursor-progress aria-disabled:opacity-80";
 

@@ -1,4 +1,5 @@
 import { ButtonLink } from "./button.tsx";
+import { Icon } from "./icon.tsx";
 
 interface PaginationProps {
   readonly newerHref?: string | undefined;
@@ -25,8 +26,9 @@ export function Pagination({ newerHref, olderHref, label = "Pages", summary }: P
           </ButtonLink>
         ) : null}
         {olderHref ? (
-          <ButtonLink href={olderHref} icon="forward" rel="next">
+          <ButtonLink href={olderHref} rel="next">
             Older
+            <Icon name="forward" />
           </ButtonLink>
         ) : null}
       </div>

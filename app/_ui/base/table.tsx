@@ -21,33 +21,35 @@ interface TableProps<Row> {
 }
 
 /**
- * A table that becomes a stack of labelled cards under 640 px. The roles are written out because browsers drop
+ * A table that becomes a stack of labelled cards where it has less than 640 px. The roles are written out because browsers drop
  * table semantics once CSS changes `display`.
  */
 export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, empty }: TableProps<Row>) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
-    <table role="table" className="data-table">
-      <caption className={hideCaption ? "sr-only" : "mb-2 text-left text-sm text-muted"}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" data-align={column.align}>
-              {column.header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
+    <div className="table-frame">
+      <table role="table" className="data-table">
+        <caption className={hideCaption ? "sr-only" : "mb-2 text-left text-sm text-muted"}>{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} />
+              <th key={column.key} role="columnheader" scope="col" data-align={column.align}>
+                {column.header}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row">
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -21,13 +21,25 @@ interface ClaimCardProps {
   readonly notice?: string | null | undefined;
   readonly timeZone: string;
   readonly summary?: string | null | undefined;
+  /** Level of the heading: 2 right below the page's title (default), 3 inside a section. */
+  readonly level?: 2 | 3 | undefined;
 }
 
 /** One published claim in a list. The link is a plain anchor, so that an open tab asks the server (invariant 9). */
-export function ClaimCard({ href, text, rating, attribution, summary, notice, ...rest }: ClaimCardProps) {
+export function ClaimCard({
+  href,
+  text,
+  rating,
+  attribution,
+  summary,
+  notice,
+  level = 2,
+  ...rest
+}: ClaimCardProps) {
+  const Heading = `h${level}` as const;
   return (
     <li className="border-t border-line py-6 first:border-edge">
-      <article className="grid gap-x-8 gap-y-3 md:grid-cols-[12rem_minmax(0,1fr)]">
+      <article className="grid gap-x-8 gap-y-3 md:grid-cols-[14rem_minmax(0,1fr)]">
         <div className="flex flex-wrap items-start gap-x-3 gap-y-2 md:flex-col">
           <RatingBadge label={rating.label} tone={rating.tone} />
           {attribution ? (
@@ -38,14 +50,14 @@ export function ClaimCard({ href, text, rating, attribution, summary, notice, ..
           ) : null}
         </div>
         <div className="min-w-0">
-          <h3 className="max-w-form font-serif text-xl font-semibold">
+          <Heading className="max-w-form font-serif text-xl font-semibold">
             <a
               href={href}
               className="tap hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
             >
               {text}
             </a>
-          </h3>
+          </Heading>
           {summary ? <p className="mt-2 max-w-prose text-muted">{summary}</p> : null}
           <Facts {...rest} />
           {notice ? <p className="mt-2 text-sm font-medium text-warn">{notice}</p> : null}
@@ -90,7 +102,7 @@ function Facts({ speaker, speakerHref, publishedAt, correctedAt, timeZone }: Fac
 /** The list around claim cards, named "Claims" unless said otherwise. */
 export function ClaimList({ label = "Claims", children }: { label?: string; children: ReactNode }) {
   return (
-    <ul aria-label={label} role="list" className="border-b border-line">
+    <ul aria-label={label} role="list">
       {children}
     </ul>
   );

@@ -35,7 +35,7 @@ export function GateList({ items, action }: GateListProps) {
         const look = looks[item.state];
         return (
           <li key={item.rule} className="flex gap-3 py-2.5">
-            <span className="w-18 shrink-0">
+            <span className="w-20 shrink-0">
               <Badge tone={look.tone} icon={look.icon}>
                 {look.word}
               </Badge>

@@ -24,7 +24,7 @@ export function RatingBadge({ label, tone, size = "normal", struck }: RatingBadg
   return (
     <span
       data-tone={tone}
-      className={`inline-flex max-w-full items-center rounded-sm border border-tone bg-tone-tint font-semibold text-tone ${look.box}`}
+      className={`inline-flex max-w-full items-center wrap-break-word rounded-sm border border-tone bg-tone-tint font-semibold text-tone ${look.box}`}
     >
       <ToneShape tone={tone} size={look.shape} />
       {struck ? <s>{label}</s> : label}

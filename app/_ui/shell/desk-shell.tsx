@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { type Role, roleLabels } from "#lib/domain/actor/actor.ts";
+import { ButtonLink } from "../base/button.tsx";
 import { Icon, type IconName } from "../base/icon.tsx";
 import { SkipLink } from "../base/skip-link.tsx";
 import { PlumbMark } from "./plumb-mark.tsx";
@@ -49,11 +50,15 @@ export function DeskShell({
       <SampleStrip notice={rest.sampleNotice} />
       <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
         <header className="border-b border-line bg-sunken lg:border-r lg:border-b-0">
-          <div className="flex flex-wrap items-center gap-x-4 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:flex-nowrap lg:items-stretch lg:gap-6 lg:overflow-y-auto lg:px-3 lg:py-5">
+          <div
+            // The strip above takes some of the first screen; without this the sign-out would start below the fold.
+            style={{ "--strip": rest.sampleNotice ? "2.25rem" : "0rem" } as CSSProperties}
+            className="flex flex-wrap items-center gap-x-4 lg:h-[calc(100dvh-var(--strip))] lg:sticky lg:top-0 lg:flex-col lg:flex-nowrap lg:items-stretch lg:gap-6 lg:overflow-y-auto lg:px-3 lg:py-5"
+          >
             <a
               href="/desk"
               aria-label={`${deskName}, desk`}
-              className="tap mr-auto flex min-w-0 items-center gap-2 px-4 py-2 font-serif text-lg font-semibold lg:mr-0 lg:px-2 lg:text-xl"
+              className="tap mr-auto flex min-w-0 items-center gap-2 px-4 py-2 font-serif text-lg font-semibold lg:mr-0 lg:items-start lg:px-2"
             >
               <PlumbMark size={24} />
               {deskName}
@@ -122,14 +127,14 @@ type IdentityProps = Pick<DeskShellProps, "user" | "signOut"> & { readonly publi
 
 function Identity({ user, signOut, publicHref }: IdentityProps) {
   return (
-    <div className="flex min-w-0 items-center gap-x-4 px-4 py-1 text-sm lg:mt-auto lg:flex-col lg:items-start lg:gap-2 lg:border-t lg:border-line lg:px-2 lg:pt-4">
-      <p className="min-w-0 max-sm:sr-only">
+    <div className="flex w-full min-w-0 items-center px-4 pb-1 text-sm sm:w-auto sm:gap-x-2 sm:pt-1 lg:mt-auto lg:flex-col lg:items-start lg:gap-1 lg:border-t lg:border-line lg:px-2 lg:pt-4">
+      <p className="mr-auto min-w-0 lg:mb-1 lg:px-3">
         <span className="block font-medium">{user.name}</span>
         <span className="block text-xs text-muted">{roleLabels[user.role]}</span>
       </p>
-      <a href={publicHref} className="link tap inline-flex items-center">
+      <ButtonLink href={publicHref} variant="quiet" size="small" icon="external">
         Public site
-      </a>
+      </ButtonLink>
       {signOut}
     </div>
   );

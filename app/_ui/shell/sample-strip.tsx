@@ -4,11 +4,11 @@ import { Icon } from "../base/icon.tsx";
 export function SampleStrip({ notice }: { notice?: string | null | undefined }) {
   if (!notice) return null;
   return (
-    <div role="note" aria-label="Sample" className="border-b border-warn bg-warn-tint text-warn">
+    <section aria-label="Sample desk" className="border-b border-warn bg-warn-tint text-warn">
       <p className="mx-auto flex max-w-desk items-center gap-2 px-4 py-1.5 text-sm sm:px-6">
         <Icon name="info" />
         <span>{notice}</span>
       </p>
-    </div>
+    </section>
   );
 }
