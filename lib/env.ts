@@ -115,3 +115,11 @@ export function logLevel(): Env["LOG_LEVEL"] {
   const level = variables.shape.LOG_LEVEL.safeParse(process.env["LOG_LEVEL"] || undefined);
   return level.success ? level.data : "info";
 }
+
+/**
+ * True while `next build` runs, where there is no database: what would read it answers with an empty view instead.
+ * Such answers are never served: both caches begin empty with the serving process (docs/adr/0003).
+ */
+export function isBuilding(): boolean {
+  return process.env["NEXT_PHASE"] === "phase-production-build";
+}

