@@ -42,6 +42,14 @@ export function deriveClaim(copy: WorkingCopy, today: string): DerivedClaim {
     retractionProposedById: copy.retractionProposal?.byId ?? null,
     retractionProposedByManaging: copy.retractionProposal?.byManaging ?? false,
     singleReader: copy.singleReader,
+    awaitsSecondReview:
+      copy.lastPublic === null || copy.lastPublic.secondReviewed
+        ? null
+        : { contributors: copy.lastPublic.contributorIds },
+    changesReviewedVerdict:
+      copy.lastPublic !== null &&
+      copy.lastPublic.secondReviewed &&
+      copy.verdict?.content !== copy.lastPublic.content,
   };
   const reportsSpeech = copy.appearances.some((a) => isReportedSpeech(a.speechMode));
   return { gate, state, frozen: freezeClaim(copy), contentHash, reportsSpeech };

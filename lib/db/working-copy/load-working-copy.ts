@@ -2,6 +2,7 @@ import { isAtLeast, type Role } from "#lib/domain/actor/actor.ts";
 import type { AttributionHop } from "#lib/domain/claim/claim.ts";
 import { ratingTones, type Rating, type RatingTone } from "#lib/domain/rating/rating.ts";
 import type {
+  LastPublic,
   WorkingAppearance,
   WorkingCopy,
   WorkingEvidence,
@@ -107,7 +108,18 @@ function workingCopyOf(
             reason: row.retractionReason ?? "",
           },
     singleReader,
+    lastPublic: lastPublicOf(row),
     similarWithOtherVerdict: similar,
+  };
+}
+
+function lastPublicOf({ publicClaim, contributors, lastPublication }: WorkingCopyRow): LastPublic | null {
+  if (publicClaim === null) return null;
+  return {
+    ...publicClaim,
+    firstPublishedAt: publicClaim.firstPublishedAt.toISOString(),
+    correctedAt: publicClaim.correctedAt?.toISOString() ?? null,
+    contributorIds: contributors.filter((c) => c.cycle === lastPublication - 1).map((c) => c.user.id),
   };
 }
 

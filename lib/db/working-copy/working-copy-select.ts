@@ -132,6 +132,9 @@ export const workingCopySelect = {
   publishAt: true,
   retractionProposedById: true,
   retractionReason: true,
+  publicClaim: {
+    select: { content: true, secondReviewed: true, firstPublishedAt: true, correctedAt: true, articleSlugs: true },
+  },
 } satisfies Prisma.ClaimSelect;
 
 export type WorkingCopyRow = Prisma.ClaimGetPayload<{ select: typeof workingCopySelect }>;

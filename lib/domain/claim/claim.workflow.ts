@@ -37,6 +37,10 @@ export interface ClaimState {
   readonly retractionProposedById: string | null;
   readonly retractionProposedByManaging: boolean;
   readonly singleReader: boolean;
+  /** The present publication while nobody but its contributors has approved it; null when somebody has. */
+  readonly awaitsSecondReview: { readonly contributors: readonly string[] } | null;
+  /** True when the working copy would change the verdict of a publication that two people stand for. */
+  readonly changesReviewedVerdict: boolean;
 }
 
 /** What the person typed with the move, as far as the decision depends on it. */
@@ -87,6 +91,9 @@ const gateOpen: Guard = (s) => {
 };
 const commentsResolved: Guard = (s) => (s.openComments === 0 ? null : "Resolve the open comments first.");
 const workingCopyOfLive: Guard = (s) => (s.publication === "live" ? null : "Only a claim that is live goes back.");
+
+/** Moves whose readiness editors work towards; of the others, what is unmet is simply the wrong moment. */
+const waitsForWork: readonly ClaimMove[] = ["accept", "submit", "approve", "publish", "schedule"];
 
 /** Stage table of product.md. Guards give the sentence to show when they do not hold. */
 const rules: Readonly<Record<ClaimMove, MoveRule>> = {
@@ -154,10 +161,15 @@ const rules: Readonly<Record<ClaimMove, MoveRule>> = {
     ],
   },
   approve: {
-    from: ["in_review"],
-    to: always("approved"),
+    // From `published`: the second pair of eyes for what a single reader published (product.md, single-reader setting).
+    from: ["in_review", "published"],
+    to: (s) => (s.stage === "published" ? "published" : "approved"),
     permission: "move.approve",
-    ready: [commentsResolved, gateOpen],
+    ready: [
+      (s) => (s.stage === "published" && s.awaitsSecondReview === null ? "The claim is second-reviewed." : null),
+      commentsResolved,
+      gateOpen,
+    ],
     asked: [],
   },
   withdraw: {
@@ -289,21 +301,22 @@ function refusalBeforeTyping(state: ClaimState, move: ClaimMove, context: MoveCo
     const stage = stageLabels[state.stage].toLowerCase();
     return refuse("ILLEGAL_MOVE", `“${moveLabels[move]}” is not possible while the claim is ${stage}.`);
   }
+  const reviewsPublished = move === "approve" && state.stage === "published";
   const forbidden = refusalOf(context.actor, rule.permission, {
     authorId: state.authorId,
     assigneeId: state.assigneeId,
-    contributors: state.contributors,
+    contributors: reviewsPublished ? (state.awaitsSecondReview?.contributors ?? []) : state.contributors,
     stage: state.stage,
     everPublic: state.lastPublication > 0,
-    singleReader: state.singleReader,
+    // A single reader may not undo what two people stood for, nor be their own second reader.
+    singleReader: state.singleReader && !reviewsPublished && !state.changesReviewedVerdict,
   });
   if (forbidden !== null) return forbidden;
   const secondPerson = move === "retract" ? refusalToConfirm(state, context.actor) : null;
   if (secondPerson !== null) return secondPerson;
   const unmet = rule.ready.flatMap((guard) => guard(state, context)?.split("\n") ?? []);
   if (unmet.length === 0) return null;
-  const stageOnly = move === "discard" || move === "unschedule" || move === "suspend" || move === "unsuspend";
-  if (stageOnly || move === "retract") return refuse("ILLEGAL_MOVE", unmet[0] ?? "Not possible now.");
+  if (!waitsForWork.includes(move)) return refuse("ILLEGAL_MOVE", unmet[0] ?? "Not possible now.");
   return refuse("NOT_READY", `“${moveLabels[move]}” needs ${unmet.length === 1 ? "one more thing" : "more"} first.`, {
     unmet,
   });

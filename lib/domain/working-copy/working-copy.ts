@@ -56,8 +56,20 @@ export interface WorkingCopy {
     readonly reason: string;
   } | null;
   readonly singleReader: boolean;
+  /** What the public copy says now; null before the first publication. */
+  readonly lastPublic: LastPublic | null;
   /** Texts of live claims that say nearly the same and have another content rating. */
   readonly similarWithOtherVerdict: readonly string[];
+}
+
+export interface LastPublic {
+  readonly content: string;
+  readonly secondReviewed: boolean;
+  readonly firstPublishedAt: string;
+  readonly correctedAt: string | null;
+  readonly articleSlugs: readonly string[];
+  /** Who contributed to that publication. */
+  readonly contributorIds: readonly string[];
 }
 
 export interface Person {
