@@ -60,20 +60,29 @@ interface ColumnsProps {
   readonly aside: ReactNode;
   /** Names the complementary landmark; without it the aside is a plain column. */
   readonly asideLabel?: string | undefined;
+  /** Keeps a short aside in view while the wide column scrolls. */
+  readonly sticky?: boolean | undefined;
 }
 
-/** A wide column with a narrow one beside it; below 1024 px the narrow one follows. */
-export function Columns({ main, aside, asideLabel }: ColumnsProps) {
+/**
+ * A wide column with a narrow one beside it, where together they have 56rem; with less, the narrow one follows.
+ * Fixed elements (UndoBar) belong outside: in older browsers a container query root holds them.
+ */
+export function Columns({ main, aside, asideLabel, sticky }: ColumnsProps) {
+  const Aside = asideLabel ? "aside" : "div";
   return (
-    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
-      <div className="min-w-0">{main}</div>
-      {asideLabel ? (
-        <aside aria-label={asideLabel} className="min-w-0">
+    <div className="@container">
+      <div className="grid gap-8 @min-[56rem]:grid-cols-[minmax(0,1fr)_22rem] @min-[56rem]:gap-10">
+        <div className="min-w-0">{main}</div>
+        <Aside
+          aria-label={asideLabel}
+          className={
+            sticky ? "min-w-0 @min-[56rem]:sticky @min-[56rem]:top-6 @min-[56rem]:self-start" : "min-w-0"
+          }
+        >
           {aside}
-        </aside>
-      ) : (
-        <div className="min-w-0">{aside}</div>
-      )}
+        </Aside>
+      </div>
     </div>
   );
 }

@@ -24,12 +24,12 @@ export function Meter({ label, value, max, unit = "", hideLabel }: MeterProps) {
         role="meter"
         aria-label={label}
         aria-valuemin={0}
-        aria-valuemax={max}
+        aria-valuemax={Math.max(max, 1)}
         aria-valuenow={value}
-        aria-valuetext={`${words}, ${percent} %`}
+        aria-valuetext={max === 0 ? words : `${words}, ${percent} %`}
         className="h-2 overflow-hidden rounded-full border border-edge bg-sunken"
       >
-        <div className="h-full bg-accent" style={{ width: `${percent}%` }} />
+        <div className="h-full bg-accent forced-colors:bg-[Highlight]" style={{ width: `${percent}%` }} />
       </div>
     </div>
   );

@@ -13,7 +13,7 @@ export function Failure({ error, retry }: { error: unknown; retry: () => void })
   return (
     <CenteredShell
       title="This page could not be shown"
-      lead="Something failed on our side. It has been written down."
+      lead="Something failed on our side. Trying again often helps."
     >
       {reference ? (
         <p className="text-muted">

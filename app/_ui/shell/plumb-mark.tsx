@@ -1,7 +1,13 @@
-/** The sign of the desk: a line, and the bob that keeps it true. Decorative: the name stands beside it. */
+/** The sign of the desk: a line, and the bob that keeps it true. `size` is its height in px. Decorative: the name stands beside it. */
 export function PlumbMark({ size = 28 }: { size?: number }) {
   return (
-    <svg aria-hidden="true" width={size} height={size} viewBox="0 0 32 32" className="shrink-0 text-accent">
+    <svg
+      aria-hidden="true"
+      width={(size * 19) / 29}
+      height={size}
+      viewBox="6.5 2 19 29"
+      className="shrink-0 text-accent"
+    >
       <path
         d="M8 3.5h16M16 3.5V17"
         fill="none"
