@@ -86,7 +86,8 @@ function gateEvidenceOf(item: WorkingEvidence): GateEvidence {
       : publisher !== ""
         ? `publisher:${publisher}`
         : `source:${item.sourceId ?? item.id}`,
-    hasAddressOrDocument: item.url !== null || item.snapshots.length > 0 || item.kind === "own_reporting" || item.confidential,
+    hasAddressOrDocument:
+      item.url !== null || item.snapshots.length > 0 || item.kind === "own_reporting" || item.confidential,
     hasPublisher: publisher !== "",
     datedOrUndated: item.undated || item.publishedOn !== null,
     hasQuoteOrLocator: Boolean(item.quote) || Boolean(item.locator),

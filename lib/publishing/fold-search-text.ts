@@ -13,8 +13,8 @@ const undivided: Readonly<Record<string, string>> = {
 };
 
 /**
- * The form in which public search compares words: lower case, without accents, apostrophes and full stops, everything
- * else that is no letter or digit as one space. Queries and `public_claims.search_text` go through the same function.
+ * The form in which public search compares words: lower case, without accents, apostrophes and the full stops
+ * of initials, everything else that is no letter or digit as one space. Queries and `public_claims.search_text` go through the same function.
  */
 export function foldSearchText(text: string): string {
   return text
@@ -25,7 +25,7 @@ export function foldSearchText(text: string): string {
     .replace(/[ßæœøđðþłħı]/gu, (letter) => undivided[letter] ?? letter)
     .normalize("NFC")
     .replace(/['’](?=s(?![\p{L}\p{N}]))/gu, " ")
-    .replace(/['’‘ʼʹ`´.](?=[\p{L}\p{N}])/gu, "")
+    .replace(/(?<=\p{L})[.'’‘ʼʹ`´](?=\p{L})/gu, "")
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 }

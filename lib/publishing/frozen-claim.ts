@@ -9,7 +9,11 @@ import type {
 } from "#lib/domain/publication/publication.ts";
 import type { Rating, RatingAxis } from "#lib/domain/rating/rating.ts";
 import { roleOn } from "#lib/domain/speaker/speaker.ts";
-import type { WorkingAppearance, WorkingCopy, WorkingEvidence } from "#lib/domain/working-copy/working-copy.ts";
+import type {
+  WorkingAppearance,
+  WorkingCopy,
+  WorkingEvidence,
+} from "#lib/domain/working-copy/working-copy.ts";
 import { canonicalJson, sha256 } from "./canonical-json.ts";
 
 /** A claim's public content while its verdict may still be missing. */
@@ -37,7 +41,9 @@ export function publicHashOf(content: FrozenClaim): string {
  * approval only, the confidential evidence and the internal reasons of overrides. It never leaves the desk.
  */
 export function approvalHashOf(copy: WorkingCopy): string {
-  const confidential = copy.evidence.filter((e) => e.confidential).map(({ version: _version, ...item }) => item);
+  const confidential = copy.evidence
+    .filter((e) => e.confidential)
+    .map(({ version: _version, ...item }) => item);
   return sha256(canonicalJson({ public: publicPartOf(copy), confidential, overrides: copy.overrides }));
 }
 
@@ -54,7 +60,10 @@ function publicPartOf(copy: WorkingCopy): UnratedClaim {
     evidence: copy.evidence.map(freezeEvidence),
     replies: copy.replies,
     reasons: copy.reasons,
-    overrides: copy.overrides.map(({ rule, reason }) => ({ rule, reason: isEvidenceRule(rule) ? reason : null })),
+    overrides: copy.overrides.map(({ rule, reason }) => ({
+      rule,
+      reason: isEvidenceRule(rule) ? reason : null,
+    })),
   };
 }
 
@@ -65,7 +74,8 @@ function freezeSpeaker(copy: WorkingCopy): FrozenSpeaker | null {
 }
 
 function freezeAppearance(appearance: WorkingAppearance): FrozenAppearance {
-  const { article, revisionSha256, start, end, exact, prefix, suffix, speechMode, fidelity, chain } = appearance;
+  const { article, revisionSha256, start, end, exact, prefix, suffix, speechMode, fidelity, chain } =
+    appearance;
   const speaker = appearance.speaker?.name ?? null;
   return { article, revisionSha256, start, end, exact, prefix, suffix, speaker, speechMode, fidelity, chain };
 }
