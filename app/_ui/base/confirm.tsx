@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { buttonClass, type ButtonVariant } from "./button.tsx";
+import { buttonClass, type ButtonVariant } from "./button-class.ts";
 
 interface ConfirmProps {
   /** On the closed control; ends in an ellipsis, because the move's exact name belongs to the submit inside. */

@@ -2,7 +2,7 @@
 
 import type { MouseEvent, ReactNode } from "react";
 import { useFormStatus } from "react-dom";
-import { buttonClass, type ButtonSize, type ButtonVariant } from "./button.tsx";
+import { buttonClass, type ButtonSize, type ButtonVariant } from "./button-class.ts";
 import { Icon, type IconName } from "./icon.tsx";
 
 interface SubmitButtonProps {

@@ -1,4 +1,4 @@
-import { Button, ButtonLink } from "../base/button.tsx";
+import { buttonClass } from "../base/button-class.ts";
 import { CenteredShell } from "./centered-shell.tsx";
 
 /** The number under which the log holds an error, if there is one. The error's own text is never shown. */
@@ -7,7 +7,10 @@ function referenceOf(error: unknown): string | null {
   return typeof error.digest === "string" ? error.digest : null;
 }
 
-/** What is said when something broke on our side: one sentence, a number to quote, a way on. */
+/**
+ * What is said when something broke on our side: one sentence, a number to quote, a way on. Every page carries this code in its
+ * error boundary, so it draws its buttons without the icons that Button brings.
+ */
 export function Failure({ error, retry }: { error: unknown; retry: () => void }) {
   const reference = referenceOf(error);
   return (
@@ -22,10 +25,12 @@ export function Failure({ error, retry }: { error: unknown; retry: () => void })
         </p>
       ) : null}
       <div className="flex flex-wrap gap-2">
-        <Button variant="primary" onClick={retry}>
+        <button type="button" className={buttonClass("primary")} onClick={retry}>
           Try again
-        </Button>
-        <ButtonLink href="/">Front page</ButtonLink>
+        </button>
+        <a href="/" className={buttonClass()}>
+          Front page
+        </a>
       </div>
     </CenteredShell>
   );

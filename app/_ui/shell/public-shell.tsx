@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { buttonClass } from "../base/button.tsx";
+import { buttonClass } from "../base/button-class.ts";
 import { SkipLink } from "../base/skip-link.tsx";
 import { PlumbMark } from "./plumb-mark.tsx";
 import { SampleStrip } from "./sample-strip.tsx";
