@@ -86,6 +86,7 @@ export interface EventPayloads {
   "speaker.added": { name: string; slug: string };
   "speaker.edited": { changes: FieldChange[] };
   "speaker.merged": { intoId: string };
+  "speaker.merge-received": { fromId: string; name: string };
   "outlet.added": { name: string };
   "outlet.edited": { changes: FieldChange[] };
   "topic.added": { name: string };

@@ -56,7 +56,10 @@ export const editEvidenceInput = z.object({
   independenceGroup: evidenceFields.independenceGroup,
   note: evidenceFields.note,
   confidentialReason: optionalParagraphs(1000),
-  source: sourceFields.partial().optional().describe("Only for a confidential source: the library has its own form"),
+  source: sourceFields
+    .partial()
+    .optional()
+    .describe("Only for a confidential source: the library has its own form"),
 });
 export type EditEvidenceInput = z.infer<typeof editEvidenceInput>;
 
