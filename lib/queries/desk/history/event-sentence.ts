@@ -1,0 +1,210 @@
+import {
+  claimTypeLabels,
+  moveLabels,
+  noticeLabels,
+  speechModeLabels,
+  stageLabels,
+} from "#lib/domain/claim/claim.ts";
+import { sentenceDecisionLabels } from "#lib/domain/article/article.ts";
+import type { EventKind, EventPayloads } from "#lib/domain/event/event.ts";
+import { gateRuleLabels } from "#lib/domain/gate/gate.ts";
+
+/** Names of what payloads only carry the id of. */
+export interface EventNames {
+  readonly people: ReadonlyMap<string, string>;
+  readonly claims: ReadonlyMap<string, string>;
+}
+
+/** What happened, as the end of a sentence that begins with who did it: "Mara Lind submitted it for review". */
+export interface EventSentence {
+  readonly what: string;
+  /** The reason or note that was written with it. */
+  readonly note?: string | null | undefined;
+  /** What readers saw stands out from what only the desk did. */
+  readonly tone?: "public" | "danger" | undefined;
+}
+
+type Writers = { readonly [K in EventKind]: (payload: EventPayloads[K], names: EventNames) => EventSentence };
+
+const said = (what: string, note?: string | null): EventSentence => ({ what, note });
+
+const claimEvents = {
+  "claim.spotted": (p) => said("spotted the claim", p.text),
+  "claim.edited": () => said("changed the claim"),
+  "claim.appearance-added": () => said("added an appearance"),
+  "claim.appearance-edited": () => said("changed an appearance"),
+  "claim.appearance-removed": () => said("removed an appearance"),
+  "claim.moved": (p, names) => moved(p, names),
+  "claim.approved": (p) =>
+    said(
+      p.bySelf ? "approved it as the single reader" : "approved it",
+      `Content hash ${p.contentHash.slice(0, 12)}`,
+    ),
+  "claim.merged": (p, names) => said(`merged it into “${names.claims.get(p.intoId) ?? "another claim"}”`),
+  "claim.merge-received": (p, names) =>
+    said(`merged “${names.claims.get(p.fromId) ?? "another claim"}” into it`),
+  "claim.scheduled": (p) => said(`scheduled it for ${readableInstant(p.at)}`),
+  "claim.schedule-refused": (p) => ({
+    what: "could not publish it as scheduled",
+    note: p.reason,
+    tone: "danger",
+  }),
+  "claim.published": (p) => ({
+    what:
+      p.correction === null
+        ? `published it as number ${p.n}`
+        : `published number ${p.n} with a note (${noticeLabels[p.correction.kind].toLowerCase()})`,
+    note: p.correction?.note ?? (p.secondReviewed ? null : "Not second-reviewed."),
+    tone: "public",
+  }),
+  "claim.second-reviewed": (p) => ({ what: `gave publication ${p.n} its second review`, tone: "public" }),
+  "claim.retraction-proposed": (p) => said("proposed to retract it", p.reason),
+  "claim.retracted": (p) => ({ what: "retracted it", note: p.reason, tone: "danger" }),
+  "claim.suspended": (p) => ({
+    what: "suspended it: the page says “under review”",
+    note: p.reason,
+    tone: "danger",
+  }),
+  "claim.unsuspended": () => ({ what: "ended the suspension", tone: "public" }),
+  "claim.evidence-added": (p) =>
+    said(p.confidential ? "added confidential evidence" : `added evidence (${p.stance})`),
+  "claim.evidence-edited": (p) => said(p.confidential ? "changed confidential evidence" : "changed evidence"),
+  "claim.evidence-removed": (p) =>
+    said(p.confidential ? "removed confidential evidence" : "removed evidence"),
+  "claim.verdict-saved": () => said("saved the verdict"),
+  "claim.commented": () => said("commented"),
+  "claim.comment-resolved": (p) => said(p.resolved ? "resolved a comment" : "reopened a comment"),
+  "claim.reply-recorded": (p) => said(`logged a right of reply to ${p.contacted}`),
+  "claim.reply-answered": () => said("logged an answer to the right of reply"),
+  "claim.gate-overridden": (p) => said(`overrode the rule “${ruleLabel(p.rule)}”`, p.reason),
+  "claim.gate-override-lifted": (p) => said(`lifted the override of “${ruleLabel(p.rule)}”`),
+} satisfies Partial<Writers>;
+
+const otherEvents = {
+  "desk.set-up": (p) => said(`set up the desk “${p.deskName}”`),
+  "desk.settings-changed": () => said("changed the settings"),
+  "desk.single-reader-changed": (p) =>
+    said(p.singleReader ? "allowed a single reader" : "asked for a second reader again"),
+  "article.imported": (p) => said(`imported the article, ${p.sentences} sentences`),
+  "article.edited": () => said("changed the article’s details"),
+  "article.archived": (p) => said("archived the article", p.reason),
+  "article.restored": () => said("restored the article"),
+  "sentence.decided": (p) =>
+    said(
+      p.after === null
+        ? `took back the decision on sentence ${p.index + 1}`
+        : `decided sentence ${p.index + 1}: ${sentenceDecisionLabels[p.after].toLowerCase()}`,
+      p.reason ?? p.publicReason,
+    ),
+  "source.added": (p) => said(`added the source “${p.title}”`),
+  "source.edited": () => said("changed the source"),
+  "source.snapshot-added": (p) => said(`stored a copy, ${p.fileName}`),
+  "speaker.added": (p) => said(`added the speaker ${p.name}`),
+  "speaker.edited": () => said("changed the speaker"),
+  "speaker.merged": () => said("merged the speaker into another"),
+  "speaker.merge-received": () => said("merged another speaker into it"),
+  "outlet.added": (p) => said(`added the outlet ${p.name}`),
+  "outlet.edited": () => said("changed the outlet"),
+  "topic.added": (p) => said(`added the topic ${p.name}`),
+  "user.invited": (p) => said(`invited ${p.email} as ${p.role.replace("_", " ")}`),
+  "user.activated": () => said("accepted the invitation"),
+  "user.role-changed": (p) =>
+    said(`changed the role from ${p.before.replace("_", " ")} to ${p.after.replace("_", " ")}`),
+  "user.disabled": () => said("disabled the account"),
+  "user.enabled": () => said("enabled the account"),
+  "user.password-changed": () => said("changed the password"),
+  "user.signed-out-everywhere": () => said("signed out everywhere"),
+  "token.made": (p) => said(`made the access token “${p.name}”`),
+  "token.revoked": (p) => said(`revoked the access token “${p.name}”`),
+  "export.made": (p) => said(`exported ${p.rows} ${p.kind} as ${p.format.toUpperCase()}`),
+} satisfies Partial<Writers>;
+
+// Both halves together name every kind: a new one that is missing here does not compile.
+const writers: Writers = { ...claimEvents, ...otherEvents };
+
+/** Puts one event into words. A kind that this version of Plumbline does not know is shown by its name. */
+export function eventSentence(kind: string, payload: unknown, names: EventNames): EventSentence {
+  if (!Object.hasOwn(writers, kind)) return { what: kind };
+  // The chain wrote the payload under this kind; nothing else can (lib/db/event-chain.ts).
+  const write = writers[kind as EventKind] as (payload: unknown, names: EventNames) => EventSentence;
+  return write(payload, names);
+}
+
+const verbs: Readonly<Partial<Record<EventPayloads["claim.moved"]["move"], string>>> = {
+  accept: "accepted it",
+  take: "took it",
+  release: "released it",
+  submit: "submitted it for review",
+  "request-changes": "requested changes",
+  withdraw: "withdrew it from review",
+  publish: "published it",
+  unschedule: "took back the schedule",
+  revise: "began to revise it",
+  discard: "discarded the working copy",
+  hold: "put it on hold",
+  resume: "resumed it",
+  reject: "rejected it",
+  restore: "restored it",
+};
+
+function moved(p: EventPayloads["claim.moved"], names: EventNames): EventSentence {
+  const assignee = p.assigneeId === null ? undefined : names.people.get(p.assigneeId);
+  const verb = p.move === "assign" ? `assigned it to ${assignee ?? "somebody"}` : verbs[p.move];
+  const to =
+    p.from === p.to ? "" : `: ${stageLabels[p.from].toLowerCase()} → ${stageLabels[p.to].toLowerCase()}`;
+  return said(`${verb ?? moveLabels[p.move].toLowerCase()}${to}`, p.reason);
+}
+
+function ruleLabel(rule: string): string {
+  return Object.entries(gateRuleLabels).find(([key]) => key === rule)?.[1] ?? rule;
+}
+
+/** ISO → "2026-11-22 18:30 UTC": history is read across time zones, so it names the zone. */
+function readableInstant(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+const fieldLabels: Readonly<Record<string, string>> = {
+  text: "Text",
+  statement: "Statement",
+  type: "Type",
+  reason: "Reason for checking",
+  speaker: "Speaker",
+  topics: "Topics",
+  singleSourceReason: "Why one source is enough",
+  noPrimaryReason: "Why there is no primary source",
+  oneSidedNote: "Where the other side was looked for",
+  noReplyReason: "Why nobody was asked",
+  publicReason: "Public reason",
+  dueAt: "Due",
+  content: "Content rating",
+  attribution: "Attribution rating",
+  summary: "Summary",
+  rationale: "Rationale",
+  howWeKnow: "How we know",
+  whatWeDontKnow: "What we don’t know",
+  asOf: "As of",
+  speechMode: "Speech",
+  fidelity: "Fidelity",
+  chain: "Attribution chain",
+  stance: "Stance",
+  quote: "Quote",
+  locator: "Locator",
+  note: "Note",
+  independenceGroup: "Independence group",
+};
+
+/** A field as the screens call it. */
+export function fieldLabel(field: string): string {
+  return Object.hasOwn(fieldLabels, field) ? (fieldLabels[field] ?? field) : field;
+}
+
+/** A field's value in words, where it is stored as a key. */
+export function fieldValue(field: string, value: string | null): string | null {
+  if (value === null) return null;
+  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    type: claimTypeLabels,
+    speechMode: speechModeLabels,
+  };
+  return labels[field]?.[value] ?? value;
+}

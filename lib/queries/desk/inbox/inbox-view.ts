@@ -1,0 +1,45 @@
+import type { ClaimListRow } from "../claim-list/claim-row.ts";
+
+export const inboxSectionKeys = [
+  "retractions",
+  "yours",
+  "to_review",
+  "to_publish",
+  "candidates",
+  "to_take",
+] as const;
+export type InboxSectionKey = (typeof inboxSectionKeys)[number];
+
+/** A claim that waits: since when it has been where it is, and what moves it on. */
+export interface InboxRow extends ClaimListRow {
+  /** ISO instant of its last move, or of its spotting. */
+  readonly since: string;
+  readonly nextAction: string;
+}
+
+export interface InboxList {
+  readonly key: InboxSectionKey;
+  readonly title: string;
+  readonly total: number;
+  /** The most urgent ones: overdue first, then by due date, then the longest waiting. */
+  readonly items: readonly InboxRow[];
+  readonly href: string;
+}
+
+/** An article whose sentences still ask for decisions. */
+export interface OpenArticle {
+  readonly slug: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly decided: number;
+  readonly total: number;
+  readonly importedAt: string;
+}
+
+export interface InboxView {
+  readonly lists: readonly InboxList[];
+  readonly articles: readonly OpenArticle[];
+  /** All that waits for this person, over all lists, each claim once a list. */
+  readonly waiting: number;
+  readonly overdue: number;
+}

@@ -1,0 +1,72 @@
+import type { Handle } from "#lib/db/database.ts";
+import type { Actor } from "#lib/domain/actor/actor.ts";
+import type { ClaimStage, PublicationState } from "#lib/domain/claim/claim.ts";
+import { can } from "#lib/domain/policy/policy.rules.ts";
+import type { RatingTone } from "#lib/domain/rating/rating.ts";
+import { ratingTones } from "#lib/domain/rating/rating.ts";
+import { findClaimId } from "./claim-view/find-claim-id.ts";
+
+export interface SimilarClaim {
+  readonly id: string;
+  readonly slug: string;
+  readonly text: string;
+  readonly stage: ClaimStage;
+  readonly publication: PublicationState;
+  /** The content rating of its working verdict. */
+  readonly rating: { readonly label: string; readonly tone: RatingTone } | null;
+  readonly speaker: string | null;
+  /** Share of common trigrams, 0…1. */
+  readonly similarity: number;
+}
+
+/** From this share on, two claims are worth comparing by eye (looked at on the recurring claims of five articles). */
+const similarFrom = 0.35;
+const maxSimilar = 5;
+
+interface Row {
+  id: string;
+  slug: string;
+  text: string;
+  stage: ClaimStage;
+  publication: PublicationState;
+  label: string | null;
+  tone: string | null;
+  speaker: string | null;
+  similarity: number;
+}
+
+/** The claims whose text is nearest to this one's, merged ones left out, nearest first; at most five. */
+export async function similarClaims(db: Handle, actor: Actor, slugOrId: string): Promise<SimilarClaim[]> {
+  if (!can(actor, "desk.read")) return [];
+  const claimId = await findClaimId(db, slugOrId);
+  if (claimId === null) return [];
+  const claim = await db.claim.findUnique({ where: { id: claimId }, select: { text: true } });
+  if (claim === null) return [];
+  return nearest(db, claim.text, claimId);
+}
+
+/** The same for a text that is no claim yet. */
+export async function claimsLike(db: Handle, actor: Actor, text: string): Promise<SimilarClaim[]> {
+  if (!can(actor, "desk.read") || text.trim() === "") return [];
+  return nearest(db, text, null);
+}
+
+/** `%` is answered by the trigram index (its threshold is 0.3); the exact share then decides. */
+async function nearest(db: Handle, text: string, exceptId: string | null): Promise<SimilarClaim[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT c.id::text, c.slug, c.text, c.stage::text, c.publication::text, r.label, r.tone, s.name AS speaker,
+           similarity(lower(c.text), lower(${text})) AS similarity
+    FROM claims c
+    LEFT JOIN verdicts v ON v.claim_id = c.id
+    LEFT JOIN ratings r ON r.scale_version = v.scale_version AND r.axis = 'content' AND r.key = v.content
+    LEFT JOIN speakers s ON s.id = c.speaker_id
+    WHERE lower(c.text) % lower(${text}) AND c.stage <> 'merged'
+      AND (${exceptId}::uuid IS NULL OR c.id <> ${exceptId}::uuid)
+      AND similarity(lower(c.text), lower(${text})) >= ${similarFrom}::real
+    ORDER BY similarity DESC, c.id
+    LIMIT ${maxSimilar}`;
+  return rows.map(({ label, tone, ...row }) => ({
+    ...row,
+    rating: label === null ? null : { label, tone: ratingTones.find((t) => t === tone) ?? "open" },
+  }));
+}
