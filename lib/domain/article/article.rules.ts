@@ -7,12 +7,6 @@ export const maxSpanChars = 5000;
 /** Context kept on each side of an appearance, in UTF-16 units: about two lines, enough to find the place again. */
 export const contextChars = 160;
 
-/**
- * Share of word shingles from which two articles are called near-duplicates. Rewritten copies of one report reach 0.8
- * and more, unrelated reports on one event stay below 0.1 (lib/language/text-similarity.ts).
- */
-export const nearDuplicateShare = 0.6;
-
 /** A span with the very words it covers. */
 export interface CutSpan extends Span {
   readonly exact: string;
