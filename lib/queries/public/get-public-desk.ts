@@ -1,0 +1,66 @@
+import type { RatingAxis, RatingTone } from "#lib/domain/rating/rating.ts";
+import type { Handle } from "#lib/db/database.ts";
+import { readSettings } from "#lib/db/settings.ts";
+
+/** What readers may know of the desk: it stands on every public page. */
+export interface PublicDesk {
+  readonly deskName: string;
+  readonly organisationName: string;
+  readonly address: string;
+  readonly contactEmail: string;
+  readonly websiteUrl: string | null;
+  readonly logoSha256: string | null;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly isSample: boolean;
+  readonly publishCoverage: boolean;
+  /** Markdown as typed. */
+  readonly methodology: string;
+  readonly methodologyVersion: number;
+  readonly scaleVersion: number;
+  /** Ratings in use, in their order; retired ones are left out. */
+  readonly ratings: readonly PublicRating[];
+}
+
+export interface PublicRating {
+  readonly axis: RatingAxis;
+  readonly key: string;
+  readonly label: string;
+  readonly value: number | null;
+  readonly definition: string;
+  readonly tone: RatingTone;
+}
+
+/** The desk's public face: names, contact, zone, methodology and the rating scale in use. */
+export async function getPublicDesk(db: Handle): Promise<PublicDesk> {
+  const [settings, scale] = await Promise.all([readSettings(db), readScale(db)]);
+  return {
+    deskName: settings.deskName,
+    organisationName: settings.organisationName,
+    address: settings.address,
+    contactEmail: settings.contactEmail,
+    websiteUrl: settings.websiteUrl,
+    logoSha256: settings.logoSha256,
+    timeZone: settings.timeZone,
+    isSample: settings.isSample,
+    publishCoverage: settings.publishCoverage,
+    methodology: settings.methodology,
+    methodologyVersion: settings.methodologyVersion,
+    scaleVersion: scale.version,
+    ratings: scale.ratings.map((rating) => ({ ...rating, tone: rating.tone as RatingTone })),
+  };
+}
+
+function readScale(db: Handle) {
+  return db.ratingScale.findFirstOrThrow({
+    orderBy: { version: "desc" },
+    select: {
+      version: true,
+      ratings: {
+        where: { retired: false },
+        orderBy: { position: "asc" },
+        select: { axis: true, key: true, label: true, value: true, definition: true, tone: true },
+      },
+    },
+  });
+}
