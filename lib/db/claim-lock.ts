@@ -5,7 +5,9 @@ import type { Tx } from "./database.ts";
  * anything below it takes this lock first, so that two editors are served one after the other.
  */
 export async function lockClaim(tx: Tx, claimId: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM claims WHERE id = ${claimId}::uuid FOR UPDATE`;
+  const rows = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT id FROM claims WHERE id = ${claimId}::uuid FOR UPDATE`;
   return rows.length === 1;
 }
 

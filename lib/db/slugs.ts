@@ -2,7 +2,7 @@ import type { Tx } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 
 /** What has an address made of words. */
-export type SluggedTable = "articles" | "claims" | "speakers" | "outlets";
+export type SluggedTable = "articles" | "claims" | "speakers" | "outlets" | "topics";
 
 /** Words that stand for pages of the desk or the public site beside the addresses of things. */
 const reserved = new Set(["import", "new", "edit", "preview", "feed"]);
@@ -28,7 +28,8 @@ export async function freeSlug(tx: Tx, table: SluggedTable, wish: string, fallba
 }
 
 function slugsOf(table: SluggedTable): Prisma.Sql {
-  if (table === "claims") return Prisma.sql`SELECT slug FROM claims UNION ALL SELECT slug FROM claim_addresses`;
+  if (table === "claims")
+    return Prisma.sql`SELECT slug FROM claims UNION ALL SELECT slug FROM claim_addresses`;
   return Prisma.sql`SELECT slug FROM ${Prisma.raw(table)}`;
 }
 

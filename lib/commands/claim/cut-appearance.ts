@@ -28,10 +28,14 @@ export interface CutAppearance extends Place {
  * Cuts an appearance out of an article's text. The speech mode is read off the text when nobody named one.
  * Refusals: NOT_FOUND (article, revision); ILLEGAL_MOVE (archived); INVALID on `start` (lib/domain/article).
  */
-export async function cutAppearance({ tx }: CommandScope, asked: AskedPlace): Promise<Outcome<CutAppearance>> {
+export async function cutAppearance(
+  { tx }: CommandScope,
+  asked: AskedPlace,
+): Promise<Outcome<CutAppearance>> {
   const article = await findArticle(tx, asked.articleId);
   if (article === null) return refuse("NOT_FOUND", "There is no such article.");
-  if (article.archivedAt !== null) return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
+  if (article.archivedAt !== null)
+    return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
   const revision = await findRevision(tx, article.id, asked.revisionId ?? null);
   if (revision === null) return refuse("NOT_FOUND", "The article has no such revision.");
   const cut = cutSpan(revision.text, asked.start, asked.end, asked.exact);

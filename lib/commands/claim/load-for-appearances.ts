@@ -34,7 +34,9 @@ export async function loadForAppearances(
   const forbidden = refusalOf(actor, "claim.appearances", claim);
   if (forbidden !== null) return forbidden;
   if (shownVersion !== undefined && shownVersion !== claim.version) {
-    return refuse("CONFLICT", "Somebody else changed this claim meanwhile.", { current: { version: claim.version } });
+    return refuse("CONFLICT", "Somebody else changed this claim meanwhile.", {
+      current: { version: claim.version },
+    });
   }
   return ok({ id: claim.id, slug: claim.slug, version: claim.version });
 }

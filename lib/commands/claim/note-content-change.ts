@@ -1,6 +1,7 @@
 import { isAtLeast, type Actor } from "#lib/domain/actor/actor.ts";
 import { stageLabels, type ClaimStage } from "#lib/domain/claim/claim.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import { lockClaim } from "#lib/db/claim-lock.ts";
 import type { CommandScope } from "#lib/commands/run-command.ts";
 import { addContributor } from "./contributors.ts";
@@ -35,8 +36,12 @@ export async function noteContentChange(
     : null;
   if (claim === null) return refuse("NOT_FOUND", "There is no such claim.");
   if (!changeable.includes(claim.stage)) {
-    const hint = claim.stage === "published" ? " Press “Revise” first; the public copy stays up meanwhile." : "";
-    return refuse("ILLEGAL_MOVE", `A claim that is ${stageLabels[claim.stage].toLowerCase()} is not changed.${hint}`);
+    const hint =
+      claim.stage === "published" ? " Press “Revise” first; the public copy stays up meanwhile." : "";
+    return refuse(
+      "ILLEGAL_MOVE",
+      `A claim that is ${stageLabels[claim.stage].toLowerCase()} is not changed.${hint}`,
+    );
   }
   const voids = claim.stage === "approved";
   if (voids && !isAtLeast(actor.role, "editor")) {
@@ -69,4 +74,5 @@ export const voidedApproval = {
   approvedAt: null,
   publishAt: null,
   scheduledById: null,
+  scheduledCorrection: Prisma.DbNull,
 } as const;

@@ -70,5 +70,12 @@ async function write(
   record("claim.spotted", "claim", claim.id, { text: input.text, articleId, start, end });
   await addContributor(tx, claim.id, actor.userId, 0, now);
   await markClaimSentences(scope, actor, cut);
-  return { id: claim.id, slug, version: claim.version, appearanceId: claim.appearances[0]?.id ?? "", start, end };
+  return {
+    id: claim.id,
+    slug,
+    version: claim.version,
+    appearanceId: claim.appearances[0]?.id ?? "",
+    start,
+    end,
+  };
 }

@@ -41,7 +41,10 @@ export async function loadRatings(db: Handle, scaleVersion: number | null): Prom
 }
 
 export async function newestScaleVersion(db: Handle): Promise<number> {
-  const newest = await db.ratingScale.findFirstOrThrow({ orderBy: { version: "desc" }, select: { version: true } });
+  const newest = await db.ratingScale.findFirstOrThrow({
+    orderBy: { version: "desc" },
+    select: { version: true },
+  });
   return newest.version;
 }
 

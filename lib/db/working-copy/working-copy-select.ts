@@ -133,7 +133,13 @@ export const workingCopySelect = {
   retractionProposedById: true,
   retractionReason: true,
   publicClaim: {
-    select: { content: true, secondReviewed: true, firstPublishedAt: true, correctedAt: true, articleSlugs: true },
+    select: {
+      content: true,
+      secondReviewed: true,
+      firstPublishedAt: true,
+      correctedAt: true,
+      articleSlugs: true,
+    },
   },
 } satisfies Prisma.ClaimSelect;
 

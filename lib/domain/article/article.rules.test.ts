@@ -54,7 +54,10 @@ test("whatever is cut from whatever text, offsets and words agree and characters
 
 test("context is not cut inside a character", () => {
   const long = `${"🙂".repeat(100)}x${"🙂".repeat(100)}`;
-  expect(contextAround(long, { start: 200, end: 201 })).toEqual({ prefix: "🙂".repeat(80), suffix: "🙂".repeat(80) });
+  expect(contextAround(long, { start: 200, end: 201 })).toEqual({
+    prefix: "🙂".repeat(80),
+    suffix: "🙂".repeat(80),
+  });
   expect(contextAround(`a${long}`, { start: 200, end: 201 }).prefix.length).toBeLessThanOrEqual(160);
 });
 

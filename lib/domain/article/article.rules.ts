@@ -49,7 +49,10 @@ function isInsideCharacter(text: string, at: number): boolean {
 }
 
 /** Up to `contextChars` before and after a span, never cut inside a character: what re-anchoring looks for. */
-export function contextAround(text: string, span: Span): { readonly prefix: string; readonly suffix: string } {
+export function contextAround(
+  text: string,
+  span: Span,
+): { readonly prefix: string; readonly suffix: string } {
   let from = Math.max(0, span.start - contextChars);
   if (isInsideCharacter(text, from)) from += 1;
   let to = Math.min(text.length, span.end + contextChars);

@@ -28,7 +28,9 @@ export const articleMetadata = z.object({
 
 /** `text` is checked by lib/language/normalise-text.ts, which has a sentence for each way it can be wrong. */
 export const importArticleInput = articleMetadata.extend({
-  text: z.string({ error: "Paste the article’s text or choose a .txt file." }).describe("The article's plain text"),
+  text: z
+    .string({ error: "Paste the article’s text or choose a .txt file." })
+    .describe("The article's plain text"),
 });
 export type ImportArticleInput = z.infer<typeof importArticleInput>;
 

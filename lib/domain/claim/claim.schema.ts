@@ -14,7 +14,10 @@ import { claimMoves, claimTypes, correctionKinds, fidelities, speechModes } from
 export const speakerRef = z.union([z.object({ id }), line(200)]);
 export type SpeakerRef = z.infer<typeof speakerRef>;
 
-const hop = z.object({ name: line(200), mode: z.enum(["direct_quote", "paraphrase", "document", "anonymous"]) });
+const hop = z.object({
+  name: line(200),
+  mode: z.enum(["direct_quote", "paraphrase", "document", "anonymous"]),
+});
 
 const span = {
   start: z.coerce.number().int().min(0).describe("UTF-16 code units of the revision's text"),
@@ -95,7 +98,6 @@ export const moveClaimInput = z.object({
     .object({
       kind: z.enum(correctionKinds),
       note: paragraphs(2000, "Write the public note of the correction."),
-      confirmTypo: z.union([z.boolean(), z.literal("on").transform(() => true)]).nullish(),
     })
     .nullish()
     .describe("publish of a claim that was public before"),
@@ -138,3 +140,6 @@ export const overrideGateInput = z.object({
   reason: paragraphs(2000, "Write why the rule is set aside."),
 });
 export type OverrideGateInput = z.infer<typeof overrideGateInput>;
+
+export const liftOverrideInput = z.object({ claimId: id, rule: z.string().trim().max(40) });
+export type LiftOverrideInput = z.infer<typeof liftOverrideInput>;

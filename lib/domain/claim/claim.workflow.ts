@@ -90,7 +90,8 @@ const gateOpen: Guard = (s) => {
   return blocks.length === 0 ? null : blocks.join("\n");
 };
 const commentsResolved: Guard = (s) => (s.openComments === 0 ? null : "Resolve the open comments first.");
-const workingCopyOfLive: Guard = (s) => (s.publication === "live" ? null : "Only a claim that is live goes back.");
+const workingCopyOfLive: Guard = (s) =>
+  s.publication === "live" ? null : "Only a claim that is live goes back.";
 
 /** Moves whose readiness editors work towards; of the others, what is unmet is simply the wrong moment. */
 const waitsForWork: readonly ClaimMove[] = ["accept", "submit", "approve", "publish", "schedule"];
@@ -166,7 +167,8 @@ const rules: Readonly<Record<ClaimMove, MoveRule>> = {
     to: (s) => (s.stage === "published" ? "published" : "approved"),
     permission: "move.approve",
     ready: [
-      (s) => (s.stage === "published" && s.awaitsSecondReview === null ? "The claim is second-reviewed." : null),
+      (s) =>
+        s.stage === "published" && s.awaitsSecondReview === null ? "The claim is second-reviewed." : null,
       commentsResolved,
       gateOpen,
     ],
@@ -193,7 +195,9 @@ const rules: Readonly<Record<ClaimMove, MoveRule>> = {
     ready: [gateOpen, (s) => approvalHolds(s)],
     asked: [
       (_s, { input, now }) =>
-        input.at !== undefined && input.at.getTime() > now.getTime() ? null : "Choose an instant in the future.",
+        input.at !== undefined && input.at.getTime() > now.getTime()
+          ? null
+          : "Choose an instant in the future.",
     ],
   },
   unschedule: {
@@ -222,7 +226,10 @@ const rules: Readonly<Record<ClaimMove, MoveRule>> = {
     to: same,
     permission: "move.retract",
     ready: [isPublic],
-    asked: [(s, { input }) => (s.retractionProposedById || input.reason?.trim() ? null : "Write the public reason.")],
+    asked: [
+      (s, { input }) =>
+        s.retractionProposedById || input.reason?.trim() ? null : "Write the public reason.",
+    ],
   },
   suspend: {
     from: [...openStages, "on_hold"],
@@ -317,9 +324,13 @@ function refusalBeforeTyping(state: ClaimState, move: ClaimMove, context: MoveCo
   const unmet = rule.ready.flatMap((guard) => guard(state, context)?.split("\n") ?? []);
   if (unmet.length === 0) return null;
   if (!waitsForWork.includes(move)) return refuse("ILLEGAL_MOVE", unmet[0] ?? "Not possible now.");
-  return refuse("NOT_READY", `“${moveLabels[move]}” needs ${unmet.length === 1 ? "one more thing" : "more"} first.`, {
-    unmet,
-  });
+  return refuse(
+    "NOT_READY",
+    `“${moveLabels[move]}” needs ${unmet.length === 1 ? "one more thing" : "more"} first.`,
+    {
+      unmet,
+    },
+  );
 }
 
 /** A retraction is confirmed by another person than the one who proposed it, one of the two managing editor+. */
@@ -337,5 +348,7 @@ function refusalToConfirm(state: ClaimState, actor: Actor): Refused | null {
 /** The approval stands only for exactly what the reviewer was shown. */
 function approvalHolds(state: ClaimState): string | null {
   if (state.approvedHash === null) return "Nobody has approved the claim as it stands.";
-  return state.approvedHash === state.contentHash ? null : "The claim was changed after it was approved: review it again.";
+  return state.approvedHash === state.contentHash
+    ? null
+    : "The claim was changed after it was approved: review it again.";
 }

@@ -3,16 +3,7 @@ import type { ClaimMove, ClaimStage, CorrectionKind } from "#lib/domain/claim/cl
 
 /** What an event can be about. */
 export type EventSubjectType =
-  | "desk"
-  | "article"
-  | "claim"
-  | "source"
-  | "speaker"
-  | "outlet"
-  | "topic"
-  | "user"
-  | "token"
-  | "export";
+  "desk" | "article" | "claim" | "source" | "speaker" | "outlet" | "topic" | "user" | "token" | "export";
 
 /** One field's text before and after; long texts are kept whole, they are the history. */
 export interface FieldChange {
@@ -27,6 +18,8 @@ export interface FieldChange {
  */
 export interface EventPayloads {
   "desk.set-up": { deskName: string };
+  /** First event of a fresh chain: the sample before it was put away; where its own chain had ended. */
+  "desk.sample-put-away": { lastSeq: string; lastHash: string };
   "desk.settings-changed": { changes: FieldChange[] };
   "desk.single-reader-changed": { singleReader: boolean };
   "article.imported": { slug: string; title: string | null; sha256: string; sentences: number };
@@ -70,7 +63,12 @@ export interface EventPayloads {
   "claim.retracted": { reason: string; n: number };
   "claim.suspended": { reason: string; n: number };
   "claim.unsuspended": { n: number };
-  "claim.evidence-added": { evidenceId: string; sourceId: string | null; stance: string; confidential: boolean };
+  "claim.evidence-added": {
+    evidenceId: string;
+    sourceId: string | null;
+    stance: string;
+    confidential: boolean;
+  };
   "claim.evidence-edited": { evidenceId: string; changes: FieldChange[]; confidential: boolean };
   "claim.evidence-removed": { evidenceId: string; sourceId: string | null; confidential: boolean };
   "claim.verdict-saved": { version: number; changes: FieldChange[] };
@@ -91,10 +89,13 @@ export interface EventPayloads {
   "outlet.edited": { changes: FieldChange[] };
   "topic.added": { name: string };
   "user.invited": { email: string; role: string };
+  "user.invitation-renewed": Record<string, never>;
   "user.activated": Record<string, never>;
+  "user.edited": { changes: FieldChange[] };
   "user.role-changed": { before: string; after: string };
   "user.disabled": Record<string, never>;
   "user.enabled": Record<string, never>;
+  "user.reset-requested": Record<string, never>;
   "user.password-changed": { how: "changed" | "reset" | "invitation" };
   "user.signed-out-everywhere": Record<string, never>;
   "token.made": { userId: string; name: string; scopes: string[]; expiresAt: string };

@@ -56,7 +56,9 @@ const checks: Readonly<Record<GateRule, Check>> = {
     const groups = new Set(evidence.map((e) => e.independenceKey)).size;
     if (groups >= 2) return pass(counted(groups, "independent source", "independent sources"));
     if (reasons.singleSource) return pass("One source, with a written reason.");
-    return block("Add evidence from two sources that do not depend on each other, or write why one is enough.");
+    return block(
+      "Add evidence from two sources that do not depend on each other, or write why one is enough.",
+    );
   }),
   primary_source: unlessNotAClaim(({ evidence, reasons }) => {
     if (evidence.some((e) => e.tier === "primary")) return pass("A primary source is there.");

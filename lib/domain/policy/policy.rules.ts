@@ -88,7 +88,13 @@ export const permissions = {
   "move.release": { scope: "claims", rows: [[assignee], [managing]] },
   "move.submit": { scope: "claims", rows: [[assignee], [editor]] },
   "move.request-changes": { scope: "review", rows: [[editor, notContributor]] },
-  "move.approve": { scope: "review", rows: [[editor, notContributor], [editor, singleReaderDesk]] },
+  "move.approve": {
+    scope: "review",
+    rows: [
+      [editor, notContributor],
+      [editor, singleReaderDesk],
+    ],
+  },
   "move.withdraw": { scope: "claims", rows: [[assignee], [managing]] },
   "move.publish": { scope: "publish", rows: [[managing]] },
   "move.schedule": { scope: "publish", rows: [[managing]] },
@@ -108,6 +114,7 @@ export const permissions = {
   "settings.outbox": { scope: "settings", rows: [[admin]] },
   "desk.reset": { scope: "settings", rows: [[admin]] },
   "users.manage": { scope: "settings", rows: [[admin]] },
+  "account.edit": { scope: "settings", rows: [[owner]] },
   "token.make": { scope: "settings", rows: [[owner]] },
   "token.revoke": { scope: "settings", rows: [[owner], [admin]] },
 } as const satisfies Record<string, Permission>;

@@ -6,7 +6,15 @@ export type RatingAxis = (typeof ratingAxes)[number];
 export type RatingKey = string;
 
 /** Colour family of a rating. Always shown with a label and a shape, never alone. */
-export const ratingTones = ["true", "mostly_true", "half", "mostly_false", "false", "context", "open"] as const;
+export const ratingTones = [
+  "true",
+  "mostly_true",
+  "half",
+  "mostly_false",
+  "false",
+  "context",
+  "open",
+] as const;
 export type RatingTone = (typeof ratingTones)[number];
 
 /** One rating of a scale version, as verdict forms, badges and ClaimReview need it. */

@@ -1,7 +1,17 @@
 import { z } from "zod";
-import { checkbox, line, optionalLine, optionalParagraphs, version, webAddress } from "#lib/domain/text/text.schema.ts";
+import {
+  checkbox,
+  line,
+  optionalLine,
+  optionalParagraphs,
+  version,
+  webAddress,
+} from "#lib/domain/text/text.schema.ts";
 
-const timeZone = line(64, "Choose a time zone.").refine(isTimeZone, "Choose a time zone such as Europe/Kyiv.");
+const timeZone = line(64, "Choose a time zone.").refine(
+  isTimeZone,
+  "Choose a time zone such as Europe/Kyiv.",
+);
 
 export const editSettingsInput = z.object({
   version,
