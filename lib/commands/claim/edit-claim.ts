@@ -163,6 +163,8 @@ async function finish(
 
 /** The columns that the input names; an absent one is left as it is. */
 function given(input: EditClaimInput): Prisma.ClaimUncheckedUpdateInput {
-  const named = columns.filter((column) => input[column] !== undefined).map((column) => [column, input[column]]);
+  const named = columns
+    .filter((column) => input[column] !== undefined)
+    .map((column) => [column, input[column]]);
   return Object.fromEntries(named) as Prisma.ClaimUncheckedUpdateInput;
 }
