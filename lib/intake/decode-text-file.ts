@@ -26,7 +26,10 @@ export function decodeTextFile(bytes: Uint8Array): Outcome<string> {
   if (bytes.length === 0) return refuse("INVALID", "The file is empty.");
   if (bytes.length > maxTextFileBytes) {
     const size = (bytes.length / 1_000_000).toFixed(1);
-    return refuse("INVALID", `The file has ${size} MB; at most ${maxTextFileBytes / 1_000_000} MB can be taken.`);
+    return refuse(
+      "INVALID",
+      `The file has ${size} MB; at most ${maxTextFileBytes / 1_000_000} MB can be taken.`,
+    );
   }
   const known = signatures.find((signature) => signature.bytes.every((byte, at) => bytes[at] === byte));
   if (known !== undefined) {

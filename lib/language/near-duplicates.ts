@@ -23,7 +23,10 @@ export function nearDuplicates<T extends { readonly text: string }>(
   others: readonly T[],
 ): (Omit<T, "text"> & { share: number })[] {
   return others
-    .map(({ text: other, ...rest }) => ({ ...rest, share: Math.floor(shingleShare(text, other) * 100) / 100 }))
+    .map(({ text: other, ...rest }) => ({
+      ...rest,
+      share: Math.floor(shingleShare(text, other) * 100) / 100,
+    }))
     .filter((each) => each.share >= nearDuplicateShare)
     .toSorted((a, b) => b.share - a.share);
 }

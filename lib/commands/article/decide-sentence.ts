@@ -36,7 +36,8 @@ export async function decideSentence(
     if (forbidden !== null) return forbidden;
     const article = await findArticle(scope.tx, input.articleId);
     if (article === null) return refuse("NOT_FOUND", "There is no such article.");
-    if (article.archivedAt !== null) return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
+    if (article.archivedAt !== null)
+      return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
     const sentence = await lockSentence(scope.tx, input.articleId, input.sentenceId);
     if (sentence === null) return refuse("NOT_FOUND", "The article has no such sentence.");
     const refused = await refusalToDecide(scope, sentence, input);
@@ -75,7 +76,8 @@ async function write(
   if (kept && reason === sentence.reason && publicReason === sentence.publicReason) {
     return { id, index, ...after, version: sentence.version };
   }
-  if (input.decision === null && sentence.decision === null) return { id, index, ...after, version: sentence.version };
+  if (input.decision === null && sentence.decision === null)
+    return { id, index, ...after, version: sentence.version };
   const version = await writeDecision(tx, id, { ...after, decidedById: actor.userId, now });
   record("sentence.decided", "article", input.articleId, {
     sentenceId: id,

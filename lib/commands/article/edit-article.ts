@@ -65,7 +65,8 @@ async function write(
   article: FoundArticle,
   input: EditArticleInput,
 ): Promise<Outcome<ChangedArticle>> {
-  const outlet = input.outlet === undefined ? ok(article.outlet?.id ?? null) : await resolveOutlet(scope, input.outlet);
+  const outlet =
+    input.outlet === undefined ? ok(article.outlet?.id ?? null) : await resolveOutlet(scope, input.outlet);
   if (!outlet.ok) return outlet;
   const given = Object.fromEntries(fields.filter((f) => input[f] !== undefined).map((f) => [f, input[f]]));
   const changes = fieldChanges(metadataOf(article), given, fields).filter(

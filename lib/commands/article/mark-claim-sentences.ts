@@ -25,7 +25,8 @@ export async function markClaimSentences(scope: CommandScope, actor: Actor, plac
  */
 export async function releaseClaimSentences(scope: CommandScope, actor: Actor, place: Place): Promise<void> {
   for (const sentence of await lockSentencesOf(scope.tx, place.revisionId, place)) {
-    const stays = sentence.decision !== "claim" || (await isTouchedByClaim(scope.tx, place.revisionId, sentence));
+    const stays =
+      sentence.decision !== "claim" || (await isTouchedByClaim(scope.tx, place.revisionId, sentence));
     if (!stays) await decide(scope, actor, place.articleId, sentence, null);
   }
 }

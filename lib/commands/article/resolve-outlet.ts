@@ -10,7 +10,10 @@ import { slugify } from "#lib/language/slug.ts";
  * punctuation do not make another outlet ("The Port Lorne Courier", "the port-lorne courier"). A new name makes a new
  * outlet, with its event. Refuses with INVALID on the field `outlet` a name without a letter or number.
  */
-export async function resolveOutlet(scope: CommandScope, name: string | null): Promise<Outcome<string | null>> {
+export async function resolveOutlet(
+  scope: CommandScope,
+  name: string | null,
+): Promise<Outcome<string | null>> {
   if (name === null) return ok(null);
   const foldedName = foldName(name);
   if (foldedName === "") {

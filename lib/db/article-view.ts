@@ -1,0 +1,85 @@
+import type { ClaimStage, PublicationState } from "#lib/domain/claim/claim.ts";
+import type { Handle } from "./database.ts";
+import type { Prisma } from "./generated/client.ts";
+
+const articleSelect = {
+  id: true,
+  slug: true,
+  version: true,
+  title: true,
+  outlet: { select: { name: true } },
+  url: true,
+  byline: true,
+  publishedOn: true,
+  language: true,
+  rights: true,
+  archivedAt: true,
+  archiveReason: true,
+  importedAt: true,
+  importedById: true,
+  revisions: {
+    orderBy: { n: "desc" },
+    take: 1,
+    select: {
+      id: true,
+      n: true,
+      text: true,
+      sha256: true,
+      redactedAt: true,
+      blocks: { orderBy: { index: "asc" }, select: { start: true, end: true, kind: true } },
+      sentences: {
+        orderBy: { index: "asc" },
+        select: {
+          id: true,
+          index: true,
+          start: true,
+          end: true,
+          kind: true,
+          decision: true,
+          reason: true,
+          publicReason: true,
+          version: true,
+        },
+      },
+    },
+  },
+} satisfies Prisma.ArticleSelect;
+
+export type LoadedArticle = Prisma.ArticleGetPayload<{ select: typeof articleSelect }>;
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An article with its latest revision, blocks and sentences in order; null when neither slug nor id names one. */
+export async function loadArticle(db: Handle, slugOrId: string): Promise<LoadedArticle | null> {
+  const bySlug = await db.article.findUnique({ where: { slug: slugOrId }, select: articleSelect });
+  if (bySlug !== null || !uuid.test(slugOrId)) return bySlug;
+  return db.article.findUnique({ where: { id: slugOrId }, select: articleSelect });
+}
+
+export interface ArticleClaimRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly text: string;
+  readonly stage: ClaimStage;
+  readonly publication: PublicationState;
+  readonly appearanceId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+  readonly label: string | null;
+  readonly tone: string | null;
+}
+
+/** The appearances in one revision with their claims and working content ratings, in the order of the text. */
+export async function loadArticleClaims(db: Handle, revisionId: string): Promise<ArticleClaimRow[]> {
+  return db.$queryRaw<ArticleClaimRow[]>`
+    SELECT c.id, c.slug, c.text, c.stage::text AS stage, c.publication::text AS publication,
+           p.id AS "appearanceId", p.start, p."end", s.name AS speaker, r.label, r.tone
+    FROM appearances p
+    JOIN claims c ON c.id = p.claim_id
+    LEFT JOIN speakers s ON s.id = c.speaker_id
+    LEFT JOIN verdicts v ON v.claim_id = c.id
+    LEFT JOIN ratings r ON r.scale_version = v.scale_version AND r.axis = 'content' AND r.key = v.content
+    WHERE p.revision_id = ${revisionId}::uuid AND c.stage NOT IN ('rejected', 'merged')
+    ORDER BY p.start, p."end", p.id`;
+}
