@@ -1,6 +1,7 @@
 import type { Handle } from "#lib/db/database.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import { can } from "#lib/domain/policy/policy.rules.ts";
+import { searchWords } from "./search-words.ts";
 
 /** A source as a choice in a list. */
 export interface SourceOption {
@@ -24,10 +25,9 @@ export async function searchSources(db: Handle, actor: Actor, words = ""): Promi
 
 /** Condition for sources that contain every word, whatever the case, in title, publisher or address. */
 export function sourcesWith(words: string) {
-  const parts = words.normalize("NFC").split(/\s+/).filter(Boolean).slice(0, 10);
   return {
-    AND: parts.map((part) => {
-      const contains = { contains: part.replaceAll("\0", ""), mode: "insensitive" as const };
+    AND: searchWords(words).map((word) => {
+      const contains = { contains: word, mode: "insensitive" as const };
       return { OR: [{ title: contains }, { publisher: contains }, { url: contains }] };
     }),
   };

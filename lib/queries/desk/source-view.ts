@@ -1,3 +1,4 @@
+import { dayOf } from "#lib/db/days.ts";
 import type { SourceKind, SourceTier } from "#lib/domain/evidence/evidence.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 
@@ -65,7 +66,7 @@ export function sourceFieldsView(row: FieldsRow): SourceFieldsView {
     url: row.url,
     kind: row.kind,
     tier: row.tier,
-    publishedOn: row.publishedOn?.toISOString().slice(0, 10) ?? null,
+    publishedOn: dayOf(row.publishedOn),
     undated: row.undated,
   };
 }
