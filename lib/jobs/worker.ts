@@ -1,0 +1,50 @@
+import PgBoss from "pg-boss";
+
+import type { CommandDeps } from "#lib/commands/run-command.ts";
+import { openDatabase } from "#lib/db/database.ts";
+import { env } from "#lib/env.ts";
+import { log } from "#lib/log.ts";
+import { publishDue } from "./publish-due.ts";
+import { sendWaitingMail } from "./send-mail.ts";
+
+/**
+ * The worker process that `npm start` runs beside the application: jobs on a clock, queued in the same PostgreSQL, so
+ * that of any number of workers one does each. What is due stands in the desk's own tables; a lost job loses nothing,
+ * the next minute finds it again.
+ */
+const jobs: Readonly<Record<string, (deps: CommandDeps) => Promise<unknown>>> = {
+  "publish-due": publishDue,
+  "send-mail": ({ db, now }) => {
+    const { SMTP_URL, PUBLIC_ORIGIN, PORT } = env();
+    // Without SMTP messages wait under Settings → Outbox, where an admin reads them.
+    if (SMTP_URL === undefined) return Promise.resolve(0);
+    const origin = PUBLIC_ORIGIN ?? `http://localhost:${String(PORT)}`;
+    return sendWaitingMail(db, { smtpUrl: SMTP_URL, origin }, now());
+  },
+};
+
+async function main(): Promise<void> {
+  const url = env().DATABASE_URL;
+  if (url === undefined) throw new Error("The worker needs DATABASE_URL; npm start sets it.");
+  const db = openDatabase(url, { maxConnections: 3 });
+  const boss = new PgBoss({ connectionString: url, max: 2, application_name: "plumbline-worker" });
+  boss.on("error", (error) => {
+    log.error({ err: error }, "the job queue failed");
+  });
+  await boss.start();
+  const deps: CommandDeps = { db, now: () => new Date() };
+  for (const [name, run] of Object.entries(jobs)) {
+    await boss.createQueue(name, { name, policy: "singleton", retryLimit: 0 });
+    await boss.work(name, { pollingIntervalSeconds: 5 }, () => run(deps));
+    await boss.schedule(name, "* * * * *");
+  }
+  const stop = async () => {
+    await boss.stop({ graceful: true, timeout: 5000 });
+    await db.$disconnect();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+  log.info({ jobs: Object.keys(jobs) }, "the worker is running");
+}
+
+await main();
