@@ -4,6 +4,9 @@ import { Icon } from "./icon.tsx";
 interface PaginationProps {
   readonly newerHref?: string | undefined;
   readonly olderHref?: string | undefined;
+  /** What the two links say where "Newer" and "Older" would be wrong. */
+  readonly newerLabel?: string | undefined;
+  readonly olderLabel?: string | undefined;
   /** Names the navigation; default "Pages". */
   readonly label?: string | undefined;
   /** How much there is: "40 of 1,204 claims". */
@@ -11,7 +14,8 @@ interface PaginationProps {
 }
 
 /** Steps through a list that is paged by cursor: there are no page numbers, only newer and older. */
-export function Pagination({ newerHref, olderHref, label = "Pages", summary }: PaginationProps) {
+export function Pagination({ newerHref, olderHref, label = "Pages", summary, ...words }: PaginationProps) {
+  const { newerLabel = "Newer", olderLabel = "Older" } = words;
   if (!newerHref && !olderHref && !summary) return null;
   return (
     <nav
@@ -22,12 +26,12 @@ export function Pagination({ newerHref, olderHref, label = "Pages", summary }: P
       <div className="flex gap-2">
         {newerHref ? (
           <ButtonLink href={newerHref} icon="back" rel="prev">
-            Newer
+            {newerLabel}
           </ButtonLink>
         ) : null}
         {olderHref ? (
           <ButtonLink href={olderHref} rel="next">
-            Older
+            {olderLabel}
             <Icon name="forward" />
           </ButtonLink>
         ) : null}

@@ -1,5 +1,11 @@
+import type { ReactNode } from "react";
 import { claimTypeLabels, claimTypes } from "#lib/domain/claim/claim.ts";
-import type { ClaimPublication, PublicNotice } from "#lib/domain/publication/publication.ts";
+import type {
+  ClaimPublication,
+  FrozenClaim,
+  FrozenSpeaker,
+  PublicNotice,
+} from "#lib/domain/publication/publication.ts";
 import { DateTime } from "../base/date-time.tsx";
 import { DescriptionList, type Description } from "../base/description-list.tsx";
 
@@ -14,7 +20,7 @@ interface ClaimFactsProps {
 
 /** Facts about the check itself, for whoever wants to judge how it was made. */
 export function ClaimFacts(props: ClaimFactsProps) {
-  const { publication, timeZone, preview } = props;
+  const { publication, preview } = props;
   return (
     <div className="flex flex-col gap-5 rounded border border-line bg-surface p-5 text-sm">
       <h2 className="text-base font-semibold">About this check</h2>
@@ -50,32 +56,33 @@ function factsOf({ publication, notices, timeZone, preview }: ClaimFactsProps): 
     /^(clarification|update|correction|verdict_change)$/.test(n.kind),
   );
   const type = claimTypes.find((known) => known === content.type);
-  const day = (value: string) => <DateTime value={value} timeZone={timeZone} />;
+  const day = (value: string | null | undefined) =>
+    value ? <DateTime value={value} timeZone={timeZone} /> : null;
   return [
-    content.speaker && { term: "Said by", detail: <SpeakerName publication={publication} /> },
-    { term: "Claim made", detail: publication.claimedOn ? day(publication.claimedOn) : "Date unknown" },
-    !preview && { term: "First published", detail: day(publication.firstPublishedAt) },
-    corrected && { term: "Last corrected", detail: day(corrected.at) },
-    content.verdict.asOf && { term: "Verdict as of", detail: day(content.verdict.asOf) },
-    content.reason && { term: "Why we checked it", detail: content.reason },
-    type && { term: "Kind of claim", detail: claimTypeLabels[type] },
-    content.topics.length > 0 && { term: "Topics", detail: <TopicLinks publication={publication} /> },
-    {
-      term: "Review",
-      detail: publication.secondReviewed
-        ? "Approved by an editor who had no hand in it."
-        : "Not second-reviewed: no independent editor has approved it yet.",
-    },
-    {
-      term: "Version",
-      detail: `${String(publication.n)}, rating scale ${String(content.verdict.scaleVersion)}`,
-    },
-  ].filter((fact): fact is Description => Boolean(fact));
+    ...fact("Said by", content.speaker && <SpeakerName speaker={content.speaker} />),
+    ...fact("Claim made", day(publication.claimedOn) ?? "Date unknown"),
+    ...fact("First published", preview ? null : day(publication.firstPublishedAt)),
+    ...fact("Last corrected", day(corrected?.at)),
+    ...fact("Verdict as of", day(content.verdict.asOf)),
+    ...fact("Why we checked it", content.reason),
+    ...fact("Kind of claim", type && claimTypeLabels[type]),
+    ...fact("Topics", content.topics.length > 0 && <TopicLinks topics={content.topics} />),
+    ...fact("Review", reviewSentence(publication.secondReviewed)),
+    ...fact("Version", `${String(publication.n)}, rating scale ${String(content.verdict.scaleVersion)}`),
+  ];
 }
 
-function SpeakerName({ publication }: { publication: ClaimPublication }) {
-  const { speaker } = publication.content;
-  if (speaker === null) return null;
+function fact(term: string, detail: ReactNode): Description[] {
+  return detail ? [{ term, detail }] : [];
+}
+
+function reviewSentence(secondReviewed: boolean): string {
+  return secondReviewed
+    ? "Approved by an editor who had no hand in it."
+    : "Not second-reviewed: no independent editor has approved it yet.";
+}
+
+function SpeakerName({ speaker }: { speaker: FrozenSpeaker }) {
   return (
     <>
       <a href={`/claims?speaker=${encodeURIComponent(speaker.slug)}`} className="link">
@@ -86,10 +93,10 @@ function SpeakerName({ publication }: { publication: ClaimPublication }) {
   );
 }
 
-function TopicLinks({ publication }: { publication: ClaimPublication }) {
+function TopicLinks({ topics }: { topics: FrozenClaim["topics"] }) {
   return (
     <ul role="list" className="flex flex-wrap gap-x-3">
-      {publication.content.topics.map((topic) => (
+      {topics.map((topic) => (
         <li key={topic.slug}>
           <a href={`/claims?topic=${encodeURIComponent(topic.slug)}`} className="link">
             {topic.name}

@@ -54,7 +54,7 @@ export function PublicShell({ deskName, organisation, children, current, query, 
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-8 sm:px-6 sm:py-12">
         {children}
       </main>
-      <Footer deskName={deskName} organisation={organisation} deskHref={rest.deskHref} />
+      <Footer organisation={organisation} deskHref={rest.deskHref} />
     </div>
   );
 }
@@ -103,11 +103,7 @@ function SearchForm({ query }: { query: string | undefined }) {
   );
 }
 
-function Footer({
-  deskName,
-  organisation,
-  deskHref,
-}: Pick<PublicShellProps, "deskName" | "organisation" | "deskHref">) {
+function Footer({ organisation, deskHref }: Pick<PublicShellProps, "organisation" | "deskHref">) {
   return (
     <footer className="mt-8 border-t border-line bg-sunken">
       <div className="mx-auto grid max-w-page gap-6 px-4 py-8 text-sm text-muted sm:grid-cols-2 sm:px-6">
@@ -118,9 +114,8 @@ function Footer({
         </div>
         <nav aria-label="About this desk" className="sm:justify-self-end">
           <ul className="flex flex-wrap gap-x-6 gap-y-1 sm:flex-col">
-            <FooterLink href="/policies/corrections">Corrections policy</FooterLink>
+            <FooterLink href="/methodology#corrections">Corrections policy</FooterLink>
             <FooterLink href="/verify">Verify the record</FooterLink>
-            <FooterLink href="/about">About {deskName}</FooterLink>
             {deskHref ? <FooterLink href={deskHref}>Desk</FooterLink> : null}
           </ul>
         </nav>

@@ -1,0 +1,93 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "#app/_ui/base/button.tsx";
+import { EmptyState } from "#app/_ui/base/empty-state.tsx";
+import { PageHeader } from "#app/_ui/base/page-header.tsx";
+import { Pagination } from "#app/_ui/base/pagination.tsx";
+import type { PublicClaimPage } from "#lib/queries/public/list-public-claims.ts";
+import {
+  isFiltered,
+  parsePublicQuery,
+  type PublicClaimQuery,
+} from "#lib/queries/public/public-claim-filter.ts";
+import { publicMetadata } from "#lib/web/public-metadata.ts";
+import { publicClaims, publicDesk, publicFacets } from "#lib/web/public-reads.ts";
+import { ClaimCards } from "../_components/claim-cards.tsx";
+import { PublicFrame } from "../_components/public-frame.tsx";
+import { ClaimFilters } from "./_components/claim-filters.tsx";
+
+/** The answer depends on the address: the page is made for each request, its parts come from the cache. */
+export const instant = false;
+
+export async function generateMetadata(props: PageProps<"/claims">): Promise<Metadata> {
+  const query = parsePublicQuery(await props.searchParams);
+  const desk = await publicDesk();
+  return publicMetadata(desk, {
+    title: query.q ? `“${query.q}” — ${desk.deskName}` : `Claims — ${desk.deskName}`,
+    description: "Claims from the news, each with its rating, its evidence and how we found out.",
+    path: "/claims",
+    index: !isFiltered(query) && query.after === undefined,
+  });
+}
+
+export default async function Page(props: PageProps<"/claims">) {
+  const query = parsePublicQuery(await props.searchParams);
+  const [desk, page, facets] = await Promise.all([publicDesk(), publicClaims(query), publicFacets()]);
+  const filtered = isFiltered(query);
+  return (
+    <PublicFrame desk={desk} current="claims" query={query.q}>
+      <PageHeader
+        title={query.q ? `Claims about “${query.q}”` : "Claims"}
+        lead={filtered ? undefined : "What was claimed, what we found, and why. Newest first."}
+      />
+      <ClaimFilters query={query} facets={facets} filtered={filtered} />
+      <p role="status" className="mb-4 text-sm text-muted">
+        {summaryOf(page, filtered)}
+      </p>
+      {page.items.length === 0 ? (
+        <NothingFound query={query} filtered={filtered} />
+      ) : (
+        <ClaimCards items={page.items} timeZone={desk.timeZone} />
+      )}
+      <Pagination
+        newerHref={query.after === undefined ? undefined : hrefOf({ ...query, after: undefined })}
+        newerLabel="Back to the start"
+        olderHref={page.nextCursor === null ? undefined : hrefOf({ ...query, after: page.nextCursor })}
+        olderLabel={query.sort === "oldest" ? "Newer" : "Older"}
+      />
+    </PublicFrame>
+  );
+}
+
+function hrefOf(query: PublicClaimQuery): string {
+  const params = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  const search = new URLSearchParams(params).toString();
+  return search === "" ? "/claims" : `/claims?${search}`;
+}
+
+function summaryOf({ total, similar }: PublicClaimPage, filtered: boolean): string {
+  const many = total.more ? "More than 10,000 claims" : `${total.count.toLocaleString("en-GB")} claims`;
+  const found = total.count === 1 && !total.more ? "1 claim" : many;
+  if (similar) return `No claim has exactly these words. ${found} with similar ones:`;
+  return filtered ? `${found} found` : `${found} published`;
+}
+
+function NothingFound({ query, filtered }: { query: PublicClaimQuery; filtered: boolean }) {
+  if (!filtered) {
+    return (
+      <EmptyState title="Nothing is published yet">
+        As soon as the desk publishes its first claim, it stands here.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon="search"
+      title={query.q ? `No published claim matches “${query.q}”` : "No published claim fits these filters"}
+      action={<ButtonLink href="/claims">See all claims</ButtonLink>}
+    >
+      Try fewer or other words, a name spelt another way, or take a filter away. We may not have checked it.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Metadata } from "next";
+import { connection } from "next/server";
+import { PageHeader } from "#app/_ui/base/page-header.tsx";
+import { Section } from "#app/_ui/base/section.tsx";
+import { Markdown } from "#app/_ui/claim/markdown.tsx";
+import { RatingBadge } from "#app/_ui/claim/rating-badge.tsx";
+import type { RatingAxis } from "#lib/domain/rating/rating.ts";
+import { renderMarkdown } from "#lib/publishing/markdown.ts";
+import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
+import { publicMetadata } from "#lib/web/public-metadata.ts";
+import { publicDesk } from "#lib/web/public-reads.ts";
+import { PublicFrame } from "../_components/public-frame.tsx";
+import { CorrectionsPolicy, HowWeCheck } from "./_components/standing-texts.tsx";
+
+/** Made at request time: the scale and the text are the desk's, not the build's. */
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  await connection();
+  const desk = await publicDesk();
+  return publicMetadata(desk, {
+    title: `Methodology — ${desk.deskName}`,
+    description: "How we choose claims, check them, rate them and correct ourselves.",
+    path: "/methodology",
+  });
+}
+
+export default async function Page() {
+  await connection();
+  const desk = await publicDesk();
+  return (
+    <PublicFrame desk={desk} current="methodology">
+      <PageHeader
+        title="Methodology"
+        lead="How we choose claims, check them, rate them and correct ourselves."
+        meta={`Methodology version ${String(desk.methodologyVersion)} · rating scale ${String(desk.scaleVersion)}`}
+      />
+      <div className="flex max-w-form flex-col gap-10">
+        {desk.methodology.trim() === "" ? (
+          <HowWeCheck />
+        ) : (
+          <Section title="How we check">
+            <Markdown html={renderMarkdown(desk.methodology)} />
+          </Section>
+        )}
+        <Scale
+          desk={desk}
+          axis="content"
+          title="Content: is it so?"
+          lead="The content rating is about the statement itself, whoever made it."
+        />
+        <Scale
+          desk={desk}
+          axis="attribution"
+          title="Attribution: did they say it?"
+          lead="Where a claim is somebody’s reported speech, a second rating says whether that person made the statement."
+        />
+        <CorrectionsPolicy />
+      </div>
+    </PublicFrame>
+  );
+}
+
+interface ScaleProps {
+  readonly desk: PublicDesk;
+  readonly axis: RatingAxis;
+  readonly title: string;
+  readonly lead: string;
+}
+
+function Scale({ desk, axis, title, lead }: ScaleProps) {
+  const ratings = desk.ratings.filter((rating) => rating.axis === axis);
+  return (
+    <Section title={title}>
+      <p className="mb-4 max-w-prose text-muted">{lead}</p>
+      <dl className="flex flex-col">
+        {ratings.map((rating) => (
+          <div
+            key={rating.key}
+            className="grid gap-x-6 gap-y-2 border-t border-line py-4 sm:grid-cols-[15rem_minmax(0,1fr)]"
+          >
+            <dt>
+              <RatingBadge label={rating.label} tone={rating.tone} />
+            </dt>
+            <dd>
+              {rating.definition}
+              {rating.value === null ? null : (
+                <span className="block text-sm text-muted">{rating.value} out of 5 for other services</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
