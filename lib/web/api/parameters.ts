@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { id } from "#lib/domain/text/text.schema.ts";
+
+/** Parts of addresses and queries that several routes share. */
+
+const idOrSlug = z.string().min(1).max(300);
+
+export const claimParams = z.object({ id: idOrSlug.describe("Id or address of the claim") });
+export const articleParams = z.object({ id: idOrSlug.describe("Id or address of the article") });
+export const evidenceParams = claimParams.extend({ evidenceId: id });
+export const commentParams = claimParams.extend({ commentId: id });
+export const sentenceParams = articleParams.extend({ sentenceId: id });
+
+export const after = z.string().max(500).optional().describe("`nextCursor` of the page before");
+
+/** A page of a list: its items and where the next one begins. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}
