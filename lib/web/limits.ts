@@ -41,14 +41,18 @@ export function limitFactor(): number | null {
   return host === "127.0.0.1" || host === "localhost" || host === "::1" ? null : 1;
 }
 
-const limiters = new Map<string, RateLimiterPostgres>();
+const limiters = new WeakMap<Database, Map<string, RateLimiterPostgres>>();
 
 /**
  * A limiter over the shared table. Counting is one atomic statement, so several processes count together.
- * Limiters are kept: each holds a timer that sweeps expired rows.
+ * Limiters are kept, and the first of a database sweeps expired rows for all.
  */
 export function limiterOf(db: Database, name: string, points: number, seconds: number): RateLimiterPostgres {
-  const make = () =>
+  const known = limiters.get(db) ?? new Map<string, RateLimiterPostgres>();
+  limiters.set(db, known);
+  const id = `${name}/${String(points)}`;
+  const limiter =
+    known.get(id) ??
     new RateLimiterPostgres({
       storeClient: limitStore(db),
       storeType: "client",
@@ -57,14 +61,10 @@ export function limiterOf(db: Database, name: string, points: number, seconds: n
       keyPrefix: name,
       points,
       duration: seconds,
-      // One sweeping timer a process is enough.
-      clearExpiredByTimeout: db === database() && limiters.size === 0,
+      clearExpiredByTimeout: known.size === 0,
     });
-  if (db !== database()) return make();
-  const id = `${name}/${String(points)}`;
-  const known = limiters.get(id) ?? make();
-  limiters.set(id, known);
-  return known;
+  known.set(id, limiter);
+  return limiter;
 }
 
 /** A key of fixed length; addresses and e-mails do not stand readable in the table. */
@@ -78,11 +78,15 @@ export function waitOf(error: unknown): number | null {
 }
 
 /** Counts one request; null when it may go on, else RATE_LIMITED with the seconds to wait. */
-export async function countRequest(kind: RequestLimit, key: string): Promise<Refused | null> {
+export async function countRequest(
+  kind: RequestLimit,
+  key: string,
+  db: Database = database(),
+): Promise<Refused | null> {
   const factor = limitFactor();
   if (factor === null) return null;
   const { points, seconds } = requestLimits[kind];
-  const limiter = limiterOf(database(), kind, Math.max(1, Math.round(points * factor)), seconds);
+  const limiter = limiterOf(db, kind, Math.max(1, Math.round(points * factor)), seconds);
   try {
     await limiter.consume(limitKey(key));
     return null;

@@ -107,7 +107,7 @@ function isMostlyAbout(folded: string, owner: PasswordOwner): boolean {
 }
 
 function isObvious(folded: string): boolean {
-  return without(folded, obviousWords).replace(/[^\p{L}]/gu, "").length === 0;
+  return without(folded, obviousWords).replace(/[^a-z\P{ASCII}]/gu, "") === "";
 }
 
 function without(text: string, words: readonly string[]): string {

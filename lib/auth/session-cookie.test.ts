@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { safeNextPath } from "./session-cookie.ts";
+
+describe("where to go after signing in", () => {
+  it.each([
+    ["/desk/claims/harbour-fees?tab=gate", "/desk/claims/harbour-fees?tab=gate"],
+    ["/desk", "/desk"],
+    ["/claims#top", "/claims#top"],
+  ])("keeps a path of this site: %s", (wanted, path) => {
+    expect(safeNextPath(wanted)).toBe(path);
+  });
+
+  it.each([
+    "//evil.example/desk",
+    "/\\evil.example",
+    "/\t/evil.example",
+    "https://evil.example/",
+    "javascript:alert(1)",
+    "/..//evil.example",
+    "desk",
+    "",
+    "/sign-in?next=/desk",
+    "/api/auth/signout",
+    `/${"a".repeat(3000)}`,
+  ])("goes to the desk instead of %j", (wanted) => {
+    expect(safeNextPath(wanted)).toBe("/desk");
+  });
+
+  it("goes to the desk when nothing was wanted", () => {
+    expect(safeNextPath(null)).toBe("/desk");
+    expect(safeNextPath(undefined)).toBe("/desk");
+  });
+});
