@@ -64,6 +64,8 @@ const config = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  // Types are a stage of their own in `npm test`; checking them again would double the wait of a first `npm start`.
+  typescript: { ignoreBuildErrors: true },
   // Both caches are ours: they ask the database what changed (docs/adr/0003). Next's own memory stays off.
   cacheHandler: resolve("./lib/web/page-cache-handler.ts"),
   cacheHandlers: { default: resolve("./lib/web/cache-handler.ts") },

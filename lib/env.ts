@@ -68,7 +68,7 @@ type Parsed = z.infer<typeof variables>;
 export interface Env extends Omit<Parsed, "PUBLIC_ORIGIN" | "PLUMBLINE_SAMPLE" | "PLUMBLINE_LIMITS"> {
   /** Canonical origin of pages, feeds and JSON-LD, without a trailing slash. */
   readonly PUBLIC_ORIGIN: string;
-  /** Whether an empty desk gets the sample: by default only on the embedded database. */
+  /** Whether an empty desk gets the sample: by default only on the embedded database, on loopback. */
   readonly PLUMBLINE_SAMPLE: boolean;
   /** Factor on every request limit; `null` switches them off (honoured on loopback only). */
   readonly PLUMBLINE_LIMITS: number | null;
@@ -92,14 +92,23 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     throw new EnvironmentError([...new Set(sentences)].join("\n"));
   }
   const { PUBLIC_ORIGIN, PLUMBLINE_SAMPLE, PLUMBLINE_LIMITS, ...rest } = result.data;
+  const origin = PUBLIC_ORIGIN ?? `http://localhost:${String(rest.PORT)}`;
   return {
     ...rest,
-    PUBLIC_ORIGIN: PUBLIC_ORIGIN ?? `http://localhost:${String(rest.PORT)}`,
+    PUBLIC_ORIGIN: origin,
     PLUMBLINE_SAMPLE:
-      PLUMBLINE_SAMPLE === undefined ? rest.DATABASE_URL === undefined : PLUMBLINE_SAMPLE === "1",
+      PLUMBLINE_SAMPLE === undefined
+        ? rest.DATABASE_URL === undefined && isLoopbackOrigin(origin)
+        : PLUMBLINE_SAMPLE === "1",
     PLUMBLINE_LIMITS:
       PLUMBLINE_LIMITS === "off" ? null : PLUMBLINE_LIMITS === "on" ? 1 : Number(PLUMBLINE_LIMITS),
   };
+}
+
+/** Whether only this machine can open the origin. */
+export function isLoopbackOrigin(origin: string): boolean {
+  const { hostname } = new URL(origin);
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }
 
 let parsed: Env | undefined;

@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+import { hashSources } from "./source-hash.ts";
+
+/** The checkout this command belongs to. */
+export const projectRoot = path.resolve(import.meta.dirname, "../..");
+
+/** Folder of the build inside the checkout; tests choose their own. */
+export function distFolder(): string {
+  return path.join(projectRoot, process.env["PLUMBLINE_DIST"] || ".next");
+}
+
+/** The script of Next's command line: started directly, because stopping `npx next` leaves the server behind. */
+export const nextScript = path.join(projectRoot, "node_modules/next/dist/bin/next");
+
+/** Generates the Prisma client when it is missing or older than the schema. Returns whether it had to. */
+export async function generateClient(): Promise<boolean> {
+  const schema = await readFile(path.join(projectRoot, "prisma/schema.prisma"));
+  const hash = createHash("sha256").update(schema).digest("hex");
+  const folder = path.join(projectRoot, "lib/db/generated");
+  const mark = path.join(folder, ".schema-sha256");
+  if ((await readFile(mark, "utf8").catch(() => "")) === hash) return false;
+  const prisma = path.join(projectRoot, "node_modules/prisma/build/index.js");
+  await runQuietly(process.execPath, [prisma, "generate", "--no-hints"], {});
+  await writeFile(mark, hash);
+  return true;
+}
+
+/** Whether the build in `distFolder()` was made from the present sources. */
+export async function isBuildCurrent(): Promise<boolean> {
+  const built = await readFile(markFile(), "utf8").catch(() => "");
+  return built !== "" && built === (await hashSources(projectRoot));
+}
+
+/**
+ * Runs `next build`. The mark that names the sources is taken away first and written last, so that an interrupted
+ * build never passes for a finished one, and names the sources as they were at the beginning.
+ */
+export async function build(): Promise<void> {
+  await rm(markFile(), { force: true });
+  const hash = await hashSources(projectRoot);
+  await runQuietly(process.execPath, [nextScript, "build"], {
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+  });
+  await writeFile(markFile(), hash);
+}
+
+function markFile(): string {
+  return path.join(distFolder(), "plumbline-sources");
+}
+
+/** Runs a program and shows its output only if it fails. */
+async function runQuietly(
+  command: string,
+  args: readonly string[],
+  more: Record<string, string>,
+): Promise<void> {
+  const child = spawn(command, args, {
+    cwd: projectRoot,
+    env: { ...process.env, ...more },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  const collect = (chunk: Buffer): void => {
+    output += chunk.toString();
+  };
+  child.stdout.on("data", collect);
+  child.stderr.on("data", collect);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  if (code !== 0)
+    throw new Error(`${output.trim()}\n${path.basename(args[0] ?? command)} ${args[1] ?? ""} failed.`);
+}
