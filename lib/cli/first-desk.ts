@@ -46,7 +46,7 @@ export async function describeAccess(db: Database, env: Env): Promise<string[]> 
       ...sampleAccounts.map((account) => `  ${account}`),
     ];
   }
-  const link = await createSetUpLink(db, env.PUBLIC_ORIGIN, new Date());
+  const link = await createSetUpLink(db, env.PUBLIC_ORIGIN);
   return link === null ? [] : ["This desk has no administrator yet. Set it up here, once:", `  ${link}`];
 }
 

@@ -78,7 +78,8 @@ async function ask(state: Clock, changes: TagChanges): Promise<boolean> {
     return true;
   } catch (error) {
     // Said once an outage, not once a request.
-    if (!state.isBlind) log.warn({ err: error }, "the tag times cannot be read: pages are made anew until they can");
+    if (!state.isBlind)
+      log.warn({ err: error }, "the tag times cannot be read: pages are made anew until they can");
     state.isBlind = true;
     return false;
   } finally {
