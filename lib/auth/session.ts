@@ -6,6 +6,7 @@ import { encode } from "next-auth/jwt";
 import type { Route } from "next";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { connection } from "next/server";
 import { cache } from "react";
 import { database } from "#lib/db/database.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
@@ -47,6 +48,8 @@ export function sessionOptions(): NextAuthOptions {
 
 /** Who makes this request, read from the database once a request; null for a visitor. */
 export const currentActor: () => Promise<Actor | null> = cache(async () => {
+  // next-auth draws random numbers before it reads the cookie, which no prerender may do.
+  await connection();
   const session: unknown = await getServerSession(sessionOptions());
   const claims = sessionClaims.safeParse(session);
   return claims.success ? actorForSession(database(), claims.data) : null;
