@@ -116,13 +116,13 @@ export async function readPublicFacets(
       WHERE state = 'live' AND speaker_slug IS NOT NULL GROUP BY speaker_slug ORDER BY 3 DESC, 1 LIMIT ${maxValues}`,
     db.$queryRaw<FacetValue[]>`
       SELECT t.slug AS key, t.name AS label, live.count FROM
-        (SELECT slug, count(*)::int AS count FROM public_claims, unnest(topic_slugs) AS slug
-         WHERE state = 'live' GROUP BY slug ORDER BY 2 DESC, 1 LIMIT ${maxValues}) AS live
+        (SELECT each.slug, count(*)::int AS count FROM public_claims, unnest(topic_slugs) AS each(slug)
+         WHERE state = 'live' GROUP BY each.slug ORDER BY 2 DESC, 1 LIMIT ${maxValues}) AS live
       JOIN topics t ON t.slug = live.slug ORDER BY 3 DESC, 1`,
     db.$queryRaw<FacetValue[]>`
       SELECT o.slug AS key, o.name AS label, live.count FROM
-        (SELECT slug, count(*)::int AS count FROM public_claims, unnest(outlet_slugs) AS slug
-         WHERE state = 'live' GROUP BY slug ORDER BY 2 DESC, 1 LIMIT ${maxValues}) AS live
+        (SELECT each.slug, count(*)::int AS count FROM public_claims, unnest(outlet_slugs) AS each(slug)
+         WHERE state = 'live' GROUP BY each.slug ORDER BY 2 DESC, 1 LIMIT ${maxValues}) AS live
       JOIN outlets o ON o.slug = live.slug ORDER BY 3 DESC, 1`,
   ]);
   return { ratings, attributions, speakers, topics, outlets };

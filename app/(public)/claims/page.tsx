@@ -39,7 +39,7 @@ export default async function Page(props: PageProps<"/claims">) {
         title={query.q ? `Claims about “${query.q}”` : "Claims"}
         lead={filtered ? undefined : "What was claimed, what we found, and why. Newest first."}
       />
-      <ClaimFilters query={query} facets={facets} filtered={filtered} />
+      <ClaimFilters query={query} facets={facets} />
       <p role="status" className="mb-4 text-sm text-muted">
         {summaryOf(page, filtered)}
       </p>

@@ -13,7 +13,7 @@ interface RatingLineProps {
 /** One axis of a verdict with the question it answers; for pages where both axes stand beside each other. */
 export function RatingLine({ axis, label, tone }: RatingLineProps) {
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
+    <div className="flex flex-col items-start gap-x-4 gap-y-1.5 sm:flex-row sm:items-center">
       <span className="min-w-36 text-sm">
         <span className="block font-medium">{axisNames[axis]}</span>
         <span className="block text-xs text-muted">{axisQuestions[axis]}</span>

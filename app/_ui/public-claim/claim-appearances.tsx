@@ -1,5 +1,6 @@
 import { fidelityLabels, speechModeLabels } from "#lib/domain/claim/claim.ts";
 import type { FrozenAppearance } from "#lib/domain/publication/publication.ts";
+import { contextOf } from "#lib/publishing/passage-context.ts";
 import { textFragmentUrl } from "#lib/publishing/text-fragment.ts";
 import { Badge } from "../base/badge.tsx";
 import { DateTime } from "../base/date-time.tsx";
@@ -37,14 +38,15 @@ type AppearanceProps = Omit<ClaimAppearancesProps, "appearances"> & { readonly a
 
 function Appearance({ appearance, speaker, timeZone, preview }: AppearanceProps) {
   const { article, fidelity } = appearance;
+  const context = contextOf(appearance);
   const original = textFragmentUrl(article.url, appearance.exact);
   const named = appearance.speaker !== null && appearance.speaker !== speaker ? appearance.speaker : null;
   return (
     <>
       <Quote
         exact={appearance.exact}
-        before={appearance.prefix}
-        after={appearance.suffix}
+        before={context.before}
+        after={context.after}
         lang={article.language ?? undefined}
       />
       <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1.5 pl-7 text-sm text-muted">

@@ -8,7 +8,8 @@ export interface PublicDesk {
   readonly organisationName: string;
   readonly address: string;
   readonly contactEmail: string;
-  readonly websiteUrl: string | null;
+  /** Empty where none is set. */
+  readonly websiteUrl: string;
   readonly logoSha256: string | null;
   /** IANA name. */
   readonly timeZone: string;

@@ -12,6 +12,8 @@ import { PublicFrame } from "../../_components/public-frame.tsx";
 
 /** The whole page is made before it is sent, so that an unknown address answers with a real 404 (stack.md). */
 export const ensureStatic = "navigation";
+/** There is no generic shell to show before the address is known. */
+export const instant = false;
 
 /** One address that leads nowhere: a build has no database, every real page is made at its first request. */
 export function generateStaticParams() {
@@ -73,7 +75,7 @@ export default async function Page(props: PageProps<"/claims/[slug]">) {
 function publisherOf(desk: PublicDesk) {
   return {
     organisationName: desk.organisationName || desk.deskName,
-    url: desk.websiteUrl ?? publicOrigin(),
+    url: desk.websiteUrl || publicOrigin(),
     logoUrl: desk.logoSha256 === null ? null : publicUrl("/logo"),
     correctionsPolicyUrl: publicUrl("/methodology#corrections"),
     methodologyUrl: publicUrl("/methodology"),

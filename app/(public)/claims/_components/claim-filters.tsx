@@ -9,40 +9,40 @@ import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.t
 interface ClaimFiltersProps {
   readonly query: PublicClaimQuery;
   readonly facets: PublicFacets;
-  readonly filtered: boolean;
 }
 
-/** The filters of the list as a plain GET form: each choice says how many live claims it has. */
-export function ClaimFilters({ query, facets, filtered }: ClaimFiltersProps) {
-  const more = [query.outlet, query.attribution, query.from, query.to, query.corrected, query.sort];
+/**
+ * The filters of the list as a plain GET form, folded away until one is used: a reader came for the claims. Each choice
+ * says how many live claims it has.
+ */
+export function ClaimFilters({ query, facets }: ClaimFiltersProps) {
+  const { q, after: _after, ...narrowing } = query;
+  const inUse = Object.values(narrowing).some((value) => value !== undefined);
   return (
-    <form action="/claims" method="get" aria-label="Filters" className="print-hide mb-6 flex flex-col gap-4">
-      {query.q ? <input type="hidden" name="q" value={query.q} /> : null}
-      {query.article ? <input type="hidden" name="article" value={query.article} /> : null}
-      <div className="grid gap-4 sm:grid-cols-3">
-        <FacetSelect name="rating" label="Rating" any="Any rating" values={facets.ratings} query={query} />
-        <FacetSelect name="speaker" label="Speaker" any="Anybody" values={facets.speakers} query={query} />
-        <FacetSelect name="topic" label="Topic" any="Any topic" values={facets.topics} query={query} />
-      </div>
-      <Details summary="More filters" open={more.some((value) => value !== undefined)}>
-        <MoreFilters query={query} facets={facets} />
+    <div className="print-hide mb-6">
+      <Details summary="Filter claims" open={inUse}>
+        <form action="/claims" method="get" aria-label="Filters" className="flex flex-col gap-4">
+          {q ? <input type="hidden" name="q" value={q} /> : null}
+          {query.article ? <input type="hidden" name="article" value={query.article} /> : null}
+          <FilterFields query={query} facets={facets} />
+          <div className="flex flex-wrap gap-2">
+            <Button type="submit">Apply filters</Button>
+            {inUse ? (
+              <ButtonLink href={q ? `/claims?q=${encodeURIComponent(q)}` : "/claims"} variant="quiet">
+                Clear filters
+              </ButtonLink>
+            ) : null}
+          </div>
+        </form>
       </Details>
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit">Apply filters</Button>
-        {filtered ? (
-          <ButtonLink href="/claims" variant="quiet">
-            Clear all
-          </ButtonLink>
-        ) : null}
-      </div>
-    </form>
+    </div>
   );
 }
 
-function MoreFilters({ query, facets }: Pick<ClaimFiltersProps, "query" | "facets">) {
+function FilterFields({ query, facets }: ClaimFiltersProps) {
   return (
-    <div className="grid gap-4 sm:grid-cols-3">
-      <FacetSelect name="outlet" label="Outlet" any="Any outlet" values={facets.outlets} query={query} />
+    <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <FacetSelect name="rating" label="Rating" any="Any rating" values={facets.ratings} query={query} />
       <FacetSelect
         name="attribution"
         label="Attribution"
@@ -50,6 +50,9 @@ function MoreFilters({ query, facets }: Pick<ClaimFiltersProps, "query" | "facet
         values={facets.attributions}
         query={query}
       />
+      <FacetSelect name="speaker" label="Speaker" any="Anybody" values={facets.speakers} query={query} />
+      <FacetSelect name="topic" label="Topic" any="Any topic" values={facets.topics} query={query} />
+      <FacetSelect name="outlet" label="Outlet" any="Any outlet" values={facets.outlets} query={query} />
       <Select
         name="sort"
         label="Order"
