@@ -2,7 +2,8 @@ import type { Handle } from "#lib/db/database.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { EventSubjectType, FieldChange } from "#lib/domain/event/event.ts";
 import { can } from "#lib/domain/policy/policy.rules.ts";
-import { eventSentence, fieldLabel, fieldValue, type EventNames } from "./history/event-sentence.ts";
+import { eventSentence, type EventNames } from "./history/event-sentence.ts";
+import { fieldLabel, fieldValue } from "./history/field-labels.ts";
 
 export interface EventFilter {
   readonly subject: { readonly type: EventSubjectType; readonly id: string };

@@ -1,10 +1,4 @@
-import {
-  claimTypeLabels,
-  moveLabels,
-  noticeLabels,
-  speechModeLabels,
-  stageLabels,
-} from "#lib/domain/claim/claim.ts";
+import { moveLabels, noticeLabels, stageLabels } from "#lib/domain/claim/claim.ts";
 import { sentenceDecisionLabels } from "#lib/domain/article/article.ts";
 import type { EventKind, EventPayloads } from "#lib/domain/event/event.ts";
 import { gateRuleLabels } from "#lib/domain/gate/gate.ts";
@@ -85,6 +79,7 @@ const otherEvents = {
   "desk.settings-changed": () => said("changed the settings"),
   "desk.single-reader-changed": (p) =>
     said(p.singleReader ? "allowed a single reader" : "asked for a second reader again"),
+  "desk.sample-put-away": () => said("put the sample desk away"),
   "article.imported": (p) => said(`imported the article, ${p.sentences} sentences`),
   "article.edited": () => said("changed the article’s details"),
   "article.archived": (p) => said("archived the article", p.reason),
@@ -112,6 +107,9 @@ const otherEvents = {
     said(`changed the role from ${p.before.replace("_", " ")} to ${p.after.replace("_", " ")}`),
   "user.disabled": () => said("disabled the account"),
   "user.enabled": () => said("enabled the account"),
+  "user.invitation-renewed": () => said("sent a new invitation"),
+  "user.edited": () => said("changed the account’s details"),
+  "user.reset-requested": () => said("asked for a new password"),
   "user.password-changed": () => said("changed the password"),
   "user.signed-out-everywhere": () => said("signed out everywhere"),
   "token.made": (p) => said(`made the access token “${p.name}”`),
@@ -162,49 +160,4 @@ function ruleLabel(rule: string): string {
 /** ISO → "2026-11-22 18:30 UTC": history is read across time zones, so it names the zone. */
 function readableInstant(iso: string): string {
   return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-
-const fieldLabels: Readonly<Record<string, string>> = {
-  text: "Text",
-  statement: "Statement",
-  type: "Type",
-  reason: "Reason for checking",
-  speaker: "Speaker",
-  topics: "Topics",
-  singleSourceReason: "Why one source is enough",
-  noPrimaryReason: "Why there is no primary source",
-  oneSidedNote: "Where the other side was looked for",
-  noReplyReason: "Why nobody was asked",
-  publicReason: "Public reason",
-  dueAt: "Due",
-  content: "Content rating",
-  attribution: "Attribution rating",
-  summary: "Summary",
-  rationale: "Rationale",
-  howWeKnow: "How we know",
-  whatWeDontKnow: "What we don’t know",
-  asOf: "As of",
-  speechMode: "Speech",
-  fidelity: "Fidelity",
-  chain: "Attribution chain",
-  stance: "Stance",
-  quote: "Quote",
-  locator: "Locator",
-  note: "Note",
-  independenceGroup: "Independence group",
-};
-
-/** A field as the screens call it. */
-export function fieldLabel(field: string): string {
-  return Object.hasOwn(fieldLabels, field) ? (fieldLabels[field] ?? field) : field;
-}
-
-/** A field's value in words, where it is stored as a key. */
-export function fieldValue(field: string, value: string | null): string | null {
-  if (value === null) return null;
-  const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    type: claimTypeLabels,
-    speechMode: speechModeLabels,
-  };
-  return labels[field]?.[value] ?? value;
 }

@@ -1,0 +1,89 @@
+import { Badge } from "#app/_ui/base/badge.tsx";
+import { DateTime } from "#app/_ui/base/date-time.tsx";
+import { Quote } from "#app/_ui/claim/quote.tsx";
+import { Section } from "#app/_ui/base/section.tsx";
+import { fidelityLabels, speechModeLabels } from "#lib/domain/claim/claim.ts";
+import type { AppearanceView, ClaimView } from "#lib/queries/desk/claim-view/claim-view.ts";
+import { AppearanceForm } from "./appearance-form.tsx";
+
+interface AppearancesProps {
+  readonly claim: ClaimView;
+  readonly timeZone: string;
+}
+
+/** Where the claim is made: the exact words in their context, who says them and how. */
+export function AppearancesSection({ claim, timeZone }: AppearancesProps) {
+  return (
+    <Section title="Appearances" id="appearances">
+      {claim.appearances.length === 0 ? (
+        <p className="text-muted">
+          No place in an article is marked. Open an article, select the words and choose “Make claim”.
+        </p>
+      ) : (
+        <ul className="flex flex-col gap-6">
+          {claim.appearances.map((appearance) => (
+            <li key={appearance.id}>
+              <Appearance appearance={appearance} claim={claim} timeZone={timeZone} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Appearance({ appearance, claim, timeZone }: AppearancesProps & { appearance: AppearanceView }) {
+  const { article } = appearance;
+  return (
+    <>
+      <Quote
+        exact={appearance.exact}
+        before={appearance.prefix}
+        after={appearance.suffix}
+        lang={article.language ?? undefined}
+      />
+      <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5 pl-7 text-sm text-muted">
+        <a href={`/desk/articles/${article.slug}`} className="link">
+          {article.title ?? "Untitled article"}
+        </a>
+        <span>{article.outlet ?? "unknown outlet"}</span>
+        {article.publishedAt === null ? (
+          <span>no date</span>
+        ) : (
+          <DateTime value={article.publishedAt} timeZone={timeZone} />
+        )}
+        <Badge>{speechModeLabels[appearance.speechMode]}</Badge>
+        <Fidelity appearance={appearance} />
+        {appearance.status === "exact" ? null : (
+          <Badge tone="warn" icon="alert">
+            {appearance.status === "orphaned" ? "Lost in the new revision" : "Place to be confirmed"}
+          </Badge>
+        )}
+      </div>
+      <Chain appearance={appearance} />
+      {claim.permissions.appearances ? <AppearanceForm appearance={appearance} claim={claim} /> : null}
+    </>
+  );
+}
+
+function Fidelity({ appearance }: { appearance: AppearanceView }) {
+  if (appearance.fidelity === null) return null;
+  const faithful = appearance.fidelity === "faithful";
+  return (
+    <Badge tone={faithful ? "good" : "danger"} icon={faithful ? "check" : "alert"}>
+      {fidelityLabels[appearance.fidelity]}
+    </Badge>
+  );
+}
+
+/** Who reports whom, outermost first, the article's own speaker last. */
+function Chain({ appearance }: { appearance: AppearanceView }) {
+  const names = [...appearance.chain.map((hop) => hop.name), appearance.speaker?.name].filter(Boolean);
+  if (names.length === 0) return null;
+  return (
+    <p className="mt-1 pl-7 text-sm">
+      <span className="text-muted">Said by </span>
+      {names.join(" → ")}
+    </p>
+  );
+}

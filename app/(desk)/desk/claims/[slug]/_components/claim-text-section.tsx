@@ -1,0 +1,127 @@
+import { Details } from "#app/_ui/base/details.tsx";
+import { Section } from "#app/_ui/base/section.tsx";
+import { SubmitButton } from "#app/_ui/base/submit-button.tsx";
+import { ActionForm } from "#app/_ui/form/action-form.tsx";
+import { AreaField, HiddenField, SelectField, TextField, VersionField } from "#app/_ui/form/form-fields.tsx";
+import { claimTypeLabels, claimTypes } from "#lib/domain/claim/claim.ts";
+import { maxComfortableTextChars } from "#lib/domain/gate/gate.rules.ts";
+import { localInZone } from "#lib/domain/text/local-time.ts";
+import type { ClaimView } from "#lib/queries/desk/claim-view/claim-view.ts";
+import type { NameSuggestions } from "#lib/queries/desk/suggest-names.ts";
+import { editClaimAction } from "../../actions.ts";
+import { CountedArea } from "../../_components/counted-area.tsx";
+
+interface ClaimTextProps {
+  readonly claim: ClaimView;
+  readonly names: NameSuggestions;
+  readonly timeZone: string;
+}
+
+/** Labels of the fields that a conflict compares. */
+const labels = {
+  text: "Text",
+  statement: "Statement",
+  type: "Type",
+  reason: "Reason for checking",
+  speaker: "Speaker",
+};
+
+/** The claim's own words and what it is filed under. Open where they are the next thing to do. */
+export function ClaimTextSection(props: ClaimTextProps) {
+  const { claim } = props;
+  const incomplete = claim.stage === "candidate" || claim.type === null || claim.reason === null;
+  return (
+    <Section title="Claim text" id="claim-text">
+      {claim.permissions.edit ? (
+        <Details summary="Edit text, speaker, type and topics" open={incomplete}>
+          <ClaimTextForm {...props} />
+        </Details>
+      ) : null}
+      <p className={claim.permissions.edit ? "mt-3" : undefined}>
+        <span className="block text-xs text-muted">Reason for checking</span>
+        {claim.reason ?? <span className="text-muted">not written</span>}
+      </p>
+    </Section>
+  );
+}
+
+function ClaimTextForm({ claim, names, timeZone }: ClaimTextProps) {
+  return (
+    <ActionForm action={editClaimAction} labels={labels} className="flex max-w-form flex-col gap-5">
+      <HiddenField name="claimId" value={claim.id} />
+      <HiddenField name="timeZone" value={timeZone} />
+      <VersionField name="textVersion" value={claim.textVersion} />
+      <CountedArea
+        name="text"
+        label="Text"
+        hint="One checkable statement in neutral words that stands on its own, without the finding."
+        defaultValue={claim.text}
+        comfortable={maxComfortableTextChars}
+        serif
+        minRows={2}
+      />
+      <AreaField
+        name="statement"
+        label="Statement"
+        hint="For reported speech: what was said, without “said that”. The content rating is about this."
+        defaultValue={claim.statement ?? ""}
+        optional={!claim.reportsSpeech}
+        serif
+        minRows={2}
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField
+          name="speaker"
+          label="Speaker"
+          hint="A name the desk does not know makes a new speaker."
+          defaultValue={claim.speaker?.name ?? ""}
+          list="speaker-names"
+          autoComplete="off"
+          optional
+        />
+        <SelectField
+          name="type"
+          label="Type"
+          hint="What kind of evidence would settle it."
+          defaultValue={claim.type ?? ""}
+          placeholder="Choose the type"
+          options={claimTypes.map((type) => ({ value: type, label: claimTypeLabels[type] }))}
+        />
+      </div>
+      <AreaField
+        name="reason"
+        label="Reason for checking"
+        hint="Reach, harm, why now. Readers see it."
+        defaultValue={claim.reason ?? ""}
+        minRows={2}
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField
+          name="topics"
+          label="Topics"
+          hint="Separated by commas."
+          defaultValue={claim.topics.map((t) => t.name).join(", ")}
+          list="topic-names"
+          autoComplete="off"
+          optional
+        />
+        <TextField
+          name="dueAt"
+          label="Due"
+          hint={`On the desk’s clock, ${timeZone}.`}
+          type="datetime-local"
+          defaultValue={localInZone(claim.dueAt, timeZone)}
+          optional
+        />
+      </div>
+      <datalist id="topic-names">
+        {names.topics.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <div>
+        <SubmitButton variant="secondary">Save text</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,83 @@
+import { Details } from "#app/_ui/base/details.tsx";
+import { Section } from "#app/_ui/base/section.tsx";
+import { Markdown } from "#app/_ui/claim/markdown.tsx";
+import { RatingLine } from "#app/_ui/claim/rating-line.tsx";
+import type { RatingAxis } from "#lib/domain/rating/rating.ts";
+import { renderMarkdown } from "#lib/publishing/markdown.ts";
+import type { ClaimView, VerdictView } from "#lib/queries/desk/claim-view/claim-view.ts";
+import { VerdictForm } from "./verdict-form.tsx";
+
+/** What was found: the form where it can be written, the verdict itself where it can only be read. */
+export function VerdictSection({ claim, today }: { claim: ClaimView; today: string }) {
+  return (
+    <Section title="Verdict" id="verdict">
+      {claim.permissions.verdict ? (
+        <>
+          <VerdictForm claim={claim} today={today} />
+          <RationalePreview verdict={claim.verdict} />
+        </>
+      ) : (
+        <VerdictRead claim={claim} />
+      )}
+    </Section>
+  );
+}
+
+/** The saved rationale as readers will see it: Markdown is rendered by the server, with or without JavaScript. */
+function RationalePreview({ verdict }: { verdict: VerdictView | null }) {
+  if (verdict === null || verdict.rationale === "") return null;
+  return (
+    <div className="mt-6">
+      <Details summary="The saved rationale as readers will see it">
+        <div className="rounded border border-line bg-surface px-4 py-4 sm:px-6">
+          <Markdown html={renderMarkdown(verdict.rationale)} />
+        </div>
+      </Details>
+    </div>
+  );
+}
+
+function VerdictRead({ claim }: { claim: ClaimView }) {
+  const { verdict } = claim;
+  if (verdict === null) {
+    return (
+      <p className="text-muted">
+        Nothing is written yet. Editors write the verdict while the claim is researched.
+      </p>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-5">
+      <ReadRating claim={claim} axis="content" ratingKey={verdict.content} />
+      <ReadRating claim={claim} axis="attribution" ratingKey={verdict.attribution} />
+      {verdict.summary ? <p className="max-w-prose font-serif text-lg">{verdict.summary}</p> : null}
+      {verdict.rationale ? <Markdown html={renderMarkdown(verdict.rationale)} /> : null}
+      <ReadText title="How we know" text={verdict.howWeKnow} />
+      <ReadText title="What we don’t know" text={verdict.whatWeDontKnow} />
+      {verdict.asOf === null ? null : <p className="text-sm text-muted">As of {verdict.asOf}</p>}
+    </div>
+  );
+}
+
+function ReadRating({
+  claim,
+  axis,
+  ratingKey,
+}: {
+  claim: ClaimView;
+  axis: RatingAxis;
+  ratingKey: string | null;
+}) {
+  const rating = claim.ratings.find((r) => r.axis === axis && r.key === ratingKey);
+  return rating === undefined ? null : <RatingLine axis={axis} label={rating.label} tone={rating.tone} />;
+}
+
+function ReadText({ title, text }: { title: string; text: string }) {
+  if (text === "") return null;
+  return (
+    <div>
+      <h3 className="font-medium">{title}</h3>
+      <p className="max-w-prose whitespace-pre-line">{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Columns, Stack } from "#app/_ui/base/layout.tsx";
+import { PageHeader } from "#app/_ui/base/page-header.tsx";
+import { ButtonLink } from "#app/_ui/base/button.tsx";
+import { getInbox } from "#lib/queries/desk/get-inbox.ts";
+import type { InboxView } from "#lib/queries/desk/inbox/inbox-view.ts";
+import { deskSettings } from "#lib/web/desk-settings.ts";
+import { readDesk } from "#lib/web/read-desk.ts";
+import { InboxSection } from "./_components/inbox-list.tsx";
+import { OpenArticles } from "./_components/open-articles.tsx";
+
+// Blocking on purpose, like every page of the desk.
+export const instant = false;
+
+export const metadata = { title: "Inbox" };
+
+/** What waits for the person who is signed in, most urgent first. */
+export default async function InboxPage() {
+  const [inbox, { timeZone }] = await Promise.all([readDesk(getInbox), deskSettings()]);
+  return (
+    <>
+      <PageHeader
+        title="Inbox"
+        lead={waitingSentence(inbox)}
+        actions={
+          <ButtonLink href="/desk/articles" icon="plus">
+            Import an article
+          </ButtonLink>
+        }
+      />
+      <Columns
+        main={
+          <Stack gap={8}>
+            {ordered(inbox).map((list) => (
+              <InboxSection key={list.key} list={list} timeZone={timeZone} />
+            ))}
+          </Stack>
+        }
+        aside={<OpenArticles articles={inbox.articles} timeZone={timeZone} />}
+        asideLabel="Articles"
+      />
+    </>
+  );
+}
+
+/** Lists with something in them first; each keeps its rank among its like. */
+function ordered({ lists }: InboxView) {
+  return [...lists.filter((list) => list.total > 0), ...lists.filter((list) => list.total === 0)];
+}
+
+function waitingSentence({ waiting, overdue }: InboxView): string {
+  if (waiting === 0) return "Nothing waits for you.";
+  const things =
+    waiting === 1 ? "One claim waits for you" : `${waiting.toLocaleString("en-GB")} claims wait for you`;
+  return overdue === 0 ? `${things}.` : `${things}, ${overdue} of them overdue.`;
+}
