@@ -71,9 +71,10 @@ const config = {
   cacheHandlers: { default: resolve("./lib/web/cache-handler.ts") },
   cacheMaxMemorySize: 0,
   experimental: {
-    // A 5 MB article must reach our own refusal, which names the limit, and not the framework's.
-    serverActions: { bodySizeLimit: "6mb" },
-    proxyClientMaxBodySize: "6mb",
+    // Stored copies of sources are at most 25 MB (lib/domain/evidence/evidence.schema.ts). Room above it, so that a
+    // file or an article too large reaches our own refusal, which names the limit, and not the framework's.
+    serverActions: { bodySizeLimit: "32mb" },
+    proxyClientMaxBodySize: "32mb",
   },
   serverExternalPackages: [
     "@node-rs/argon2",
