@@ -74,14 +74,9 @@ function canListen(host: string, port: number): Promise<boolean> {
 
 /** Resolves when the port accepts connections; throws when the server ends before. */
 export async function untilListening(host: string, port: number, server: ChildServer): Promise<void> {
-  let failure: string | null = null;
-  void server.ended.then((how) => {
-    failure = how;
-  });
   while (!(await accepts(host, port))) {
-    if (failure !== null)
-      throw new Error(`The application ended while it was starting (${String(failure)}).`);
-    await pause(50);
+    const how = await Promise.race([server.ended, pause(50, null)]);
+    if (how !== null) throw new Error(`The application ended while it was starting (${how}).`);
   }
 }
 

@@ -3,7 +3,9 @@ import path from "node:path";
 
 import { isSameProcess, processIdentity } from "#lib/process-identity.ts";
 
-import { folderFacts, initialise, readRunning, startServer, stopServer } from "./embedded-server.ts";
+import { folderFacts } from "./embedded-folder.ts";
+import { initialise } from "./embedded-init.ts";
+import { readRunning, startServer, stopServer } from "./embedded-server.ts";
 import { withFolderLock } from "./folder-lock.ts";
 
 /** A PostgreSQL of our own that answers on `url` (loopback, a random password, the database `plumbline`). */
