@@ -1,10 +1,6 @@
 import { NextResponse, type NextRequest } from "next/server";
-import {
-  plainSessionCookie,
-  requestIdHeader,
-  requestPathHeader,
-  secureSessionCookie,
-} from "#lib/auth/session-cookie.ts";
+import { plainSessionCookie, requestPathHeader, secureSessionCookie } from "#lib/auth/session-cookie.ts";
+import { requestIdHeader, requestIdOf } from "#lib/web/request-id.ts";
 
 /**
  * A convenience before the desk: who has no session cookie at all is sent to the sign-in page without rendering
@@ -20,7 +16,7 @@ export function proxy(request: NextRequest): NextResponse {
     signIn.searchParams.set("next", path);
     return NextResponse.redirect(signIn);
   }
-  const requestId = acceptedRequestId(request.headers.get(requestIdHeader)) ?? crypto.randomUUID();
+  const requestId = requestIdOf(request.headers);
   const headers = new Headers(request.headers);
   headers.set(requestIdHeader, requestId);
   headers.set(requestPathHeader, path);
@@ -31,11 +27,6 @@ export function proxy(request: NextRequest): NextResponse {
 
 function isDeskPage(pathname: string): boolean {
   return pathname === "/desk" || pathname.startsWith("/desk/");
-}
-
-/** An id from the load balancer in front is kept when it is harmless in a log line. */
-function acceptedRequestId(given: string | null): string | null {
-  return given !== null && /^[\w.-]{8,100}$/.test(given) ? given : null;
 }
 
 /** Public pages are left out: they are served from the cache, and nothing of a request reaches them. */

@@ -1,5 +1,5 @@
 import type { Database } from "#lib/db/database.ts";
-import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
+import { ok, refuse, type Outcome, type Refused } from "#lib/domain/outcome/outcome.ts";
 import { verifyPassword } from "./passwords.ts";
 import type { SessionClaims } from "./session-actor.ts";
 
@@ -45,7 +45,8 @@ export async function checkCredentials(
   return ok({ userId: user.id, sessionEpoch: user.sessionEpoch });
 }
 
-function refuseForNow(seconds: number) {
+/** RATE_LIMITED with the time to wait, in words and in seconds. */
+export function refuseForNow(seconds: number): Refused {
   const wait = seconds < 120 ? `${String(seconds)} seconds` : `${String(Math.ceil(seconds / 60))} minutes`;
   return refuse("RATE_LIMITED", `Too many attempts failed. Wait ${wait}, then try again.`, {
     retryAfterSeconds: seconds,

@@ -5,8 +5,7 @@ export const sessionSeconds = 14 * 24 * 60 * 60;
 export const secureSessionCookie = "__Secure-next-auth.session-token";
 export const plainSessionCookie = "next-auth.session-token";
 
-/** Request headers that `proxy.ts` sets for the pages behind it, overwriting what a client may have sent. */
-export const requestIdHeader = "x-request-id";
+/** Request header in which `proxy.ts` tells a page its own path, overwriting what a client may have sent. */
 export const requestPathHeader = "x-plumbline-path";
 
 /**

@@ -1,6 +1,7 @@
 import "server-only";
 
 import type { Route } from "next";
+import { updateTag } from "next/cache";
 import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
@@ -28,6 +29,8 @@ interface OpenActionSpec<Schema extends z.ZodType, T> {
   /** Counted by network address before the form is read. */
   readonly limit?: RequestLimit | undefined;
   readonly run: (deps: CommandDeps, input: z.output<Schema>, request: OpenRequest) => Promise<Outcome<T>>;
+  /** Cache tags of the public pages that the change made stale; most of these forms change none. */
+  readonly changedTags?: ((result: T) => readonly string[]) | undefined;
   /** After success: go to another page, or stay and say so. Cookies may be set here. */
   readonly then: (result: T) => Promise<{ readonly redirect: string } | { readonly message: string }>;
 }
@@ -51,6 +54,7 @@ export function defineOpenAction<Schema extends z.ZodType, T>(spec: OpenActionSp
       }
       const outcome = await spec.run({ db: database(), now: () => new Date() }, parsed.data, request);
       if (!outcome.ok) return refusedState(outcome.refusal, echo);
+      for (const tag of spec.changedTags?.(outcome.value) ?? []) updateTag(tag);
       const next = await spec.then(outcome.value);
       if ("redirect" in next) redirect(next.redirect as Route);
       return { status: "done", message: next.message, at: Date.now() };

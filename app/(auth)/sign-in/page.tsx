@@ -12,7 +12,7 @@ import { singleSignOnName } from "#lib/web/single-sign-on.ts";
 import { submitSignIn } from "./actions.ts";
 
 export const instant = false;
-export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
+export const metadata: Metadata = { title: "Sign in" };
 
 const notices: Readonly<Record<string, string>> = {
   "password-reset": "Your new password is set. Sign in with it.",

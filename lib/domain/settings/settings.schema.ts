@@ -59,3 +59,8 @@ function isTimeZone(zone: string): boolean {
     throw error;
   }
 }
+
+/** Putting the sample desk away takes everything with it, so the box has to be ticked. */
+export const resetDeskInput = z.object({
+  confirmed: checkbox.refine((confirmed) => confirmed, "Tick this to go on."),
+});

@@ -1,42 +1,18 @@
 import type { Handle } from "#lib/db/database.ts";
+import { loadRatings, newestScaleVersion } from "#lib/db/working-copy/load-working-copy.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import { can } from "#lib/domain/policy/policy.rules.ts";
+import type { Rating } from "#lib/domain/rating/rating.ts";
 
-export interface RatingView {
-  readonly axis: "content" | "attribution";
-  readonly key: string;
-  readonly label: string;
-  /** 1…5, or null for a rating without a number. */
-  readonly value: number | null;
-  readonly definition: string;
-  readonly tone: string;
-  readonly retired: boolean;
+export interface ScaleView {
+  readonly version: number;
+  /** In the desk's own order, axis by axis. */
+  readonly ratings: readonly Rating[];
 }
 
-/** The desk's present scale, in its own order: content first, then attribution. */
-export async function listRatings(
-  db: Handle,
-  actor: Actor,
-): Promise<{ version: number; ratings: RatingView[] } | null> {
+/** The scale in force. Null for an actor who may not read the desk. */
+export async function listRatings(db: Handle, actor: Actor): Promise<ScaleView | null> {
   if (!can(actor, "desk.read")) return null;
-  const scale = await db.ratingScale.findFirst({
-    orderBy: { version: "desc" },
-    select: {
-      version: true,
-      ratings: {
-        orderBy: { position: "asc" },
-        select: {
-          axis: true,
-          key: true,
-          label: true,
-          value: true,
-          definition: true,
-          tone: true,
-          retired: true,
-        },
-      },
-    },
-  });
-  if (scale === null) return null;
-  return { version: scale.version, ratings: scale.ratings.map((rating) => ({ ...rating })) };
+  const version = await newestScaleVersion(db);
+  return { version, ratings: await loadRatings(db, version) };
 }
