@@ -92,6 +92,8 @@ const config = {
       { source: "/:path*", headers: everywhere },
       { source: "/((?!embed/).*)", headers: [policyHeader("'none'")] },
       { source: "/embed/:path*", headers: [policyHeader("*")] },
+      // What people uploaded (a route's own policy would be replaced by the one above; the last entry wins).
+      { source: "/desk/files/:sha256", headers: [{ key: "Content-Security-Policy", value: "sandbox" }] },
       ...publicPages.map((source) => ({ source, headers: [mayKeepButMustAsk] })),
     ];
   },

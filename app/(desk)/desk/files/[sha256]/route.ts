@@ -5,6 +5,7 @@ import { readDesk } from "#lib/web/read-desk.ts";
 /**
  * A stored copy for somebody signed in, chunk by chunk. What people upload is hostile: it is always saved, never
  * shown, and where a browser would show it all the same, the sandbox keeps it from this site's cookies and pages.
+ * The sandbox is set in next.config.js as well, whose headers would replace this one.
  */
 export async function GET(
   _request: Request,
