@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { refuse } from "#lib/domain/outcome/outcome.ts";
+import { openApiDesk, type ApiDesk } from "./_testing/api-desk.ts";
+import * as articleClaims from "./articles/[id]/claims/route.ts";
+import * as article from "./articles/[id]/route.ts";
+import * as articles from "./articles/route.ts";
+import * as claim from "./claims/[id]/route.ts";
+import * as moves from "./claims/[id]/moves/[move]/route.ts";
+import * as claims from "./claims/route.ts";
+import * as published from "./published/claims/[slug]/route.ts";
+import * as snapshots from "./sources/[id]/snapshots/route.ts";
+
+const unknownId = "01900000-0000-7000-8000-00000000ffff";
+
+let desk: ApiDesk;
+let editor: { id: string; token: string };
+
+beforeAll(async () => {
+  desk = await openApiDesk();
+  editor = await desk.addPerson("editor", "editor");
+});
+afterAll(() => desk.close());
+
+const importing = (text: string, more: Record<string, unknown> = {}, headers: Record<string, string> = {}) =>
+  desk.call(articles.POST, "POST", { token: editor.token, body: { text, ...more }, headers });
+
+describe("who may call", () => {
+  it("refuses the desk without a token, with a wrong one and with another kind of credentials", async () => {
+    for (const headers of [{}, { Authorization: "Bearer plb_nothing" }, { Authorization: "Basic ZTpw" }]) {
+      const answer = await desk.call(articles.GET, "GET", { headers });
+      expect(answer).toMatchObject({ status: 401, json: { code: "UNAUTHENTICATED", status: 401 } });
+      expect(answer.headers.get("www-authenticate")).toContain("Bearer");
+    }
+  });
+
+  it("refuses a wrong token where none is needed: a client must not believe that it was read", async () => {
+    expect((await desk.call(claims.GET, "GET")).status).toBe(200);
+    expect((await desk.call(claims.GET, "GET", { token: "plb_nothing" })).status).toBe(401);
+  });
+
+  it("refuses a token of a person who was disabled meanwhile", async () => {
+    const gone = await desk.addPerson("gone", "editor");
+    await desk.db.user.update({ where: { id: gone.id }, data: { status: "disabled" }, select: { id: true } });
+    expect((await desk.call(articles.GET, "GET", { token: gone.token })).status).toBe(401);
+  });
+
+  it("holds a token to its scopes", async () => {
+    const reader = await desk.addPerson("reader", "editor", ["read"]);
+    expect((await desk.call(articles.GET, "GET", { token: reader.token })).status).toBe(200);
+    const answer = await desk.call(articles.POST, "POST", {
+      token: reader.token,
+      body: { text: "One sentence." },
+    });
+    expect(answer).toMatchObject({ status: 403, json: { code: "FORBIDDEN" } });
+    const writer = await desk.addPerson("writer", "editor", ["articles"]);
+    expect((await desk.call(articles.GET, "GET", { token: writer.token })).status).toBe(403);
+    const made = await desk.call(articles.POST, "POST", {
+      token: writer.token,
+      body: { text: "Written blind." },
+    });
+    expect(made.status).toBe(201);
+    expect(Object.keys(made.json).sort()).toEqual(["id", "slug"]);
+  });
+
+  it("counts requests and says when to come back", async () => {
+    const deps = {
+      db: desk.db,
+      now: () => new Date(),
+      count: () => Promise.resolve(refuse("RATE_LIMITED", "Too many requests.", { retryAfterSeconds: 7 })),
+      invalidate: () => undefined,
+    };
+    const response = await claims.GET.answer(deps, new Request("http://plumbline.test/api/v1/claims"), {});
+    expect(response.status).toBe(429);
+    expect(response.headers.get("retry-after")).toBe("7");
+  });
+});
+
+describe("what comes in", () => {
+  it("refuses a body that is no JSON with a sentence", async () => {
+    for (const body of ["{", '"text', new Uint8Array([0xff, 0xfe, 0x00])]) {
+      const answer = await desk.call(articles.POST, "POST", { token: editor.token, body });
+      expect(answer).toMatchObject({ status: 422, json: { code: "INVALID" } });
+      expect(answer.json["detail"]).toBe("The body is not valid JSON in UTF-8.");
+    }
+  });
+
+  it("refuses a body above 6 MB", async () => {
+    const answer = await importing("x".repeat(6 * 1024 * 1024));
+    expect(answer).toMatchObject({ status: 422, json: { detail: "The body is larger than 6 MB." } });
+  });
+
+  it("names the wrong fields", async () => {
+    const answer = await importing("One sentence.", {
+      publishedAt: "2026-02-30",
+      url: "javascript:alert(1)",
+    });
+    expect(answer).toMatchObject({ status: 422, json: { code: "INVALID" } });
+    expect(Object.keys(answer.json["fields"] as object).sort()).toEqual(["publishedAt", "url"]);
+  });
+
+  it("says that HTML and addresses are not taken yet", async () => {
+    const send = (body: unknown) => desk.call(articles.POST, "POST", { token: editor.token, body });
+    expect((await send({ html: "<p>x</p>" })).json["detail"]).toContain("later version");
+    expect((await send({ url: "https://courier.example/x" })).json["detail"]).toContain("later version");
+    expect(await send({})).toMatchObject({
+      status: 422,
+      json: { detail: "Send the article’s text in `text`." },
+    });
+  });
+
+  it.each([
+    ["damaged", "A lone \ud800 surrogate."],
+    ["empty", "  \n "],
+    ["NUL", "One\0two."],
+  ])("refuses %s text and writes nothing", async (_kind, text) => {
+    const before = await desk.db.article.count();
+    expect(await importing(text)).toMatchObject({ status: 422, json: { code: "INVALID" } });
+    expect(await desk.db.article.count()).toBe(before);
+  });
+
+  it("refuses a span outside the text and an unknown speaker id", async () => {
+    const made = await importing("The bridge was closed in May.");
+    const params = { id: String(made.json["id"]) };
+    const spot = (body: object) =>
+      desk.call(articleClaims.POST, "POST", { token: editor.token, params, body });
+    expect(await spot({ start: 4, end: 4000, text: "The bridge was closed" })).toMatchObject({ status: 422 });
+    expect(
+      await spot({ start: 0, end: 28, text: "The bridge was closed", speaker: { id: unknownId } }),
+    ).toMatchObject({ status: 422 });
+  });
+
+  it("answers 404 to what names nothing: ids, slugs, moves, NUL bytes", async () => {
+    const { token } = editor;
+    for (const id of [unknownId, "no-such-thing", "a\0b"]) {
+      expect((await desk.call(claim.GET, "GET", { token, params: { id } })).status).toBe(404);
+      expect((await desk.call(article.GET, "GET", { token, params: { id } })).status).toBe(404);
+      expect((await desk.call(published.GET, "GET", { params: { slug: id } })).status).toBe(404);
+    }
+    const params = { id: unknownId, move: "teleport" };
+    expect((await desk.call(moves.POST, "POST", { token, params, body: { version: 1 } })).status).toBe(404);
+    const snapshot = { token, params: { id: unknownId }, body: new Uint8Array([1]) };
+    expect((await desk.call(snapshots.POST, "POST", snapshot)).status).toBe(404);
+  });
+});
+
+describe("an Idempotency-Key", () => {
+  it("gives the first answer again and adds nothing", async () => {
+    const headers = { "Idempotency-Key": "import-1" };
+    const first = await importing("The tower has nine bells.", {}, headers);
+    const second = await importing("The tower has nine bells.", {}, headers);
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.json).toEqual(first.json);
+    expect(second.headers.get("idempotency-replayed")).toBe("true");
+  });
+
+  it("is refused for another request", async () => {
+    const answer = await importing("The tower has ten bells.", {}, { "Idempotency-Key": "import-1" });
+    expect(answer).toMatchObject({ status: 422, json: { code: "INVALID" } });
+  });
+
+  it("belongs to one token", async () => {
+    const other = await desk.addPerson("other", "editor");
+    const headers = { "Idempotency-Key": "import-1" };
+    const body = { text: "The tower has eleven bells." };
+    expect((await desk.call(articles.POST, "POST", { token: other.token, body, headers })).status).toBe(201);
+  });
+
+  it("is free again after a refusal", async () => {
+    const headers = { "Idempotency-Key": "import-2" };
+    expect((await importing("", {}, headers)).status).toBe(422);
+    expect((await importing("The tower has twelve bells.", {}, headers)).status).toBe(201);
+  });
+
+  it("lets one of several calls at once through; the others get its answer or 409", async () => {
+    const headers = { "Idempotency-Key": "import-3" };
+    const send = () => importing("The tower has thirteen bells.", {}, headers);
+    const statuses = (await Promise.all([send(), send(), send()])).map((answer) => answer.status);
+    expect(statuses.filter((status) => status === 409 || status === 201)).toHaveLength(3);
+    expect(await desk.db.article.count({ where: { slug: { startsWith: "the-tower-has-thirteen" } } })).toBe(
+      1,
+    );
+  });
+});
+
+describe("a surprise", () => {
+  it("is a problem with a reference and tells nothing else", async () => {
+    const deps = {
+      db: desk.db,
+      now: () => new Date(),
+      count: () => Promise.reject(new Error("secret detail")),
+      invalidate: () => undefined,
+    };
+    const response = await claims.GET.answer(deps, new Request("http://plumbline.test/api/v1/claims"), {});
+    expect(response.status).toBe(500);
+    const text = await response.text();
+    expect(text).toContain("reference");
+    expect(text).not.toContain("secret detail");
+  });
+});
