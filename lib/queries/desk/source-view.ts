@@ -46,12 +46,15 @@ export const sourceFieldsSelect = {
 type SnapshotRow = Prisma.SnapshotGetPayload<{ select: typeof snapshotSelect }>;
 type FieldsRow = Prisma.SourceGetPayload<{ select: typeof sourceFieldsSelect }>;
 
+/** They turn the reading direction: a file "…fdp.exe" would read as "…exe.pdf". */
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** A stored copy as the desk shows it. */
 export function snapshotView(row: SnapshotRow): SnapshotView {
   return {
     id: row.id,
     sha256: row.sha256,
-    fileName: row.fileName,
+    fileName: row.fileName.replace(directionMarks, ""),
     mediaType: row.mediaType,
     size: row.file.size,
     capturedAt: row.capturedAt.toISOString(),

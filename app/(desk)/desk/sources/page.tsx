@@ -78,8 +78,16 @@ function columns(timeZone: string): Column<SourceListItem>[] {
       ),
     },
     { key: "publisher", header: "Publisher", cell: (item) => item.publisher || "—" },
-    { key: "kind", header: "Kind", cell: (item) => sourceKindLabels[item.kind] },
-    { key: "tier", header: "Tier", cell: (item) => sourceTierLabels[item.tier] },
+    {
+      key: "kind",
+      header: "Kind",
+      cell: (item) => <span className="whitespace-nowrap">{sourceKindLabels[item.kind]}</span>,
+    },
+    {
+      key: "tier",
+      header: "Tier",
+      cell: (item) => <span className="whitespace-nowrap">{sourceTierLabels[item.tier]}</span>,
+    },
     {
       key: "published",
       header: "Published",

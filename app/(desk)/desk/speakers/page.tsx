@@ -25,7 +25,11 @@ const columns: Column<SpeakerListItem>[] = [
   },
   { key: "aliases", header: "Other names", cell: (item) => item.aliases.join(" · ") || "—" },
   { key: "role", header: "Role", cell: (item) => item.role ?? "—" },
-  { key: "kind", header: "Kind", cell: (item) => speakerKindLabels[item.kind] },
+  {
+    key: "kind",
+    header: "Kind",
+    cell: (item) => <span className="whitespace-nowrap">{speakerKindLabels[item.kind]}</span>,
+  },
   { key: "claims", header: "Claims", align: "end", cell: (item) => item.claims },
 ];
 

@@ -15,11 +15,11 @@ export function SnapshotList({ snapshots, timeZone }: SnapshotListProps) {
       {snapshots.map((snapshot) => (
         <li key={snapshot.id} className="min-w-0 text-sm">
           <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <a href={`/desk/files/${snapshot.sha256}`} download className="link tap inline-flex gap-1.5">
-              <span className="mt-1">
+            <a href={`/desk/files/${snapshot.sha256}`} download className="link tap min-w-0">
+              <span className="mr-1.5 inline-block align-[-0.15em]">
                 <Icon name="download" />
               </span>
-              <span className="min-w-0">{snapshot.fileName}</span>
+              <bdi>{snapshot.fileName}</bdi>
             </a>
             <span className="text-muted">{fileSize(snapshot.size)}</span>
             <span className="text-muted">

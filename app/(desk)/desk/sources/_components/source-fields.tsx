@@ -48,6 +48,7 @@ export function SourceFields({ prefix = "", initial }: SourceFieldsProps) {
           label="Kind"
           options={kinds}
           placeholder="Choose…"
+          hint="What sort of thing it is."
           defaultValue={initial?.kind}
         />
         <SelectField
@@ -55,7 +56,7 @@ export function SourceFields({ prefix = "", initial }: SourceFieldsProps) {
           label="Tier"
           options={tiers}
           placeholder="Choose…"
-          hint="Primary: the record itself. Secondary: reports it. Tertiary: repeats reports."
+          hint="The record, a report of it, or a repetition."
           defaultValue={initial?.tier}
         />
         <TextField

@@ -25,7 +25,7 @@ export default async function EditSourcePage(props: PageProps<"/desk/sources/[id
         title="Edit source"
         breadcrumbs={[
           { label: "Sources", href: "/desk/sources" },
-          { label: source.title, href },
+          { label: "This source", href },
         ]}
       />
       <div className="max-w-form">

@@ -26,7 +26,7 @@ export default async function EditSpeakerPage(props: PageProps<"/desk/speakers/[
         title="Edit speaker"
         breadcrumbs={[
           { label: "Speakers", href: "/desk/speakers" },
-          { label: speaker.name, href },
+          { label: "This speaker", href },
         ]}
       />
       <div className="max-w-form">
