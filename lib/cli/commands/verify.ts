@@ -11,7 +11,7 @@ export async function runVerify(args: readonly string[], terminal: Terminal): Pr
   if (values.json === true) terminal.answer(JSON.stringify(report));
   else for (const line of linesOf(report)) terminal.answer(line);
   if (report.findingCount === 0) return 0;
-  terminal.say(`The record is not whole: ${String(report.findingCount)} findings.`);
+  terminal.say(`The record is not whole; findings: ${String(report.findingCount)}.`);
   return 1;
 }
 
