@@ -11,6 +11,8 @@ export interface ChildServer {
   readonly ended: Promise<string>;
   /** Asks it to end, insists after ten seconds. */
   stop(): Promise<void>;
+  /** Ends it at once, without warning: for tests of what a crash leaves behind. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -38,7 +40,14 @@ export function startChild(
       resolve(signal === null ? `status ${String(code)}` : `signal ${signal}`);
     });
   });
-  return { ended, stop: () => stopChild(child, ended) };
+  return {
+    ended,
+    stop: () => stopChild(child, ended),
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
 }
 
 async function stopChild(child: ChildProcess, ended: Promise<string>): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { isSameProcess, processIdentity } from "#lib/process-identity.ts";
@@ -25,6 +25,9 @@ export interface EmbeddedOptions {
   readonly durable?: boolean | undefined;
 }
 
+/** Counts this process's uses of embedded servers, so that each has a note of its own. */
+let uses = 0;
+
 /**
  * Starts the embedded PostgreSQL of a data folder, or joins the one that already runs there. The folder is made and
  * initialised at first use (about a second). Several processes may use one server: each is noted in
@@ -39,9 +42,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     const facts = await folderFacts(folder);
     await initialise(facts);
     const running = await readRunning(facts);
-    const server = running ?? (await startServer(facts, options.durable ?? true));
-    const mine = path.join(folder, "postgres-users", processIdentity(process.pid) ?? String(process.pid));
+    // Noted before it starts: a server without a user counts as abandoned.
+    uses += 1;
+    const mine = path.join(folder, "postgres-users", `${processIdentity(process.pid) ?? ""}-${String(uses)}`);
     await writeFile(mine, "");
+    const server = running ?? (await startServer(facts, options.durable ?? true));
     return {
       url: server.url,
       pid: server.pid,
@@ -53,13 +58,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
         }),
     };
   });
-}
-
-/** The address of the embedded server that runs in this data folder, or `null`. Starts nothing. */
-export async function findRunningEmbedded(folder: string): Promise<string | null> {
-  const initialised = await stat(path.join(folder, "postgres", "PG_VERSION")).catch(() => null);
-  if (initialised === null) return null;
-  return (await readRunning(await folderFacts(path.resolve(folder))))?.url ?? null;
 }
 
 /** The server of a data folder that still runs although every process that used it has ended, or `null`. */
@@ -90,9 +88,9 @@ async function makeFolder(folder: string): Promise<void> {
 async function hasUsers(folder: string): Promise<boolean> {
   const users = path.join(folder, "postgres-users");
   let any = false;
-  for (const identity of await readdir(users).catch(() => [])) {
-    if (isSameProcess(identity)) any = true;
-    else await rm(path.join(users, identity), { force: true });
+  for (const use of await readdir(users).catch(() => [])) {
+    if (isSameProcess(use.split("-")[0] ?? "")) any = true;
+    else await rm(path.join(users, use), { force: true });
   }
   return any;
 }

@@ -38,15 +38,17 @@ const globals = globalThis as typeof globalThis & { [slot]?: Clock };
 
 /** A build has no database: what it caches ends with it. */
 function clock(): Clock {
-  const url = isBuilding() ? undefined : env().DATABASE_URL;
-  globals[slot] ??= {
-    changes: url === undefined ? null : openTagChanges(url),
-    changedAt: new Map(),
-    knownSince: 0,
-    askedAt: 0,
-    isBlind: false,
-    running: null,
-  };
+  if (globals[slot] === undefined) {
+    const url = isBuilding() ? undefined : env().DATABASE_URL;
+    globals[slot] = {
+      changes: url === undefined ? null : openTagChanges(url),
+      changedAt: new Map(),
+      knownSince: 0,
+      askedAt: 0,
+      isBlind: false,
+      running: null,
+    };
+  }
   return globals[slot];
 }
 

@@ -24,7 +24,7 @@ export interface TestServer {
  * Servers that killed test runs left behind are stopped and removed first.
  */
 export async function startTestServer(): Promise<TestServer> {
-  await sweep();
+  await removeAbandonedServers();
   const folder = await mkdtemp(path.join(tmpdir(), prefix));
   const server = await startEmbedded({ folder, durable: false });
   const stop = async (): Promise<void> => {
@@ -55,7 +55,8 @@ export function databaseAddress(serverUrl: string, name: string): string {
   return address.href;
 }
 
-async function sweep(): Promise<void> {
+/** Stops and removes servers in the temporary folder whose test run was killed. */
+export async function removeAbandonedServers(): Promise<void> {
   const names = await readdir(tmpdir());
   for (const name of names.filter((each) => each.startsWith(prefix))) {
     const folder = path.join(tmpdir(), name);
