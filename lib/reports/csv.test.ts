@@ -5,7 +5,7 @@ import type { ClaimRecord } from "./claim-record.ts";
 import { claimsCsv } from "./claims-csv.ts";
 import { claimsJson } from "./claims-json.ts";
 import { csvOf, neutralised } from "./csv.ts";
-import { workingClaimsCsv } from "./working-claims.ts";
+import { workingClaimsCsv, type WorkingClaimRecord } from "./working-claims.ts";
 
 const origin = "https://facts.example";
 const record: ClaimRecord = {
@@ -88,18 +88,21 @@ describe("claim exports", () => {
   });
 
   it("write the working list with its stages in words", () => {
-    const working = {
-      ...{
-        id: "1",
-        slug: "s",
-        text: "=HYPERLINK()",
-        statement: null,
-        stage: "in_review",
-        publication: "none",
-      },
-      ...{ speaker: null, assignee: { name: "Edda" }, rating: null, appearances: 1, openComments: 0 },
-      ...{ dueAt: null, updatedAt: "2026-03-12T09:00:00.000Z" },
-    } as const;
+    const working: WorkingClaimRecord = {
+      id: "1",
+      slug: "s",
+      text: "=HYPERLINK()",
+      statement: null,
+      stage: "in_review",
+      publication: "none",
+      speaker: null,
+      assignee: { name: "Edda" },
+      rating: null,
+      appearances: 1,
+      openComments: 0,
+      dueAt: null,
+      updatedAt: "2026-03-12T09:00:00.000Z",
+    };
     const [row] = parse(workingClaimsCsv([working]), { bom: true, columns: true });
     expect(row).toMatchObject({ text: "'=HYPERLINK()", stage: "In review", publication: "Not public" });
   });
