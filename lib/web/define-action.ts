@@ -26,7 +26,7 @@ interface ActionSpec<Schema extends z.ZodType, T> {
   readonly input: Schema;
   readonly run: Run<z.output<Schema>, T>;
   readonly then: Then<T>;
-  /** Turns the form's fields into the schema's input where they differ (files, checkbox groups). */
+  /** Turns the form's fields into the schema's input where they differ (checkbox groups; files, whose bytes it awaits). */
   readonly shape?: (fields: Record<string, unknown>) => unknown;
 }
 
@@ -40,7 +40,7 @@ export function defineAction<Schema extends z.ZodType, T>(spec: ActionSpec<Schem
     const echo = echoOf(formData);
     try {
       const fields = readForm(formData);
-      const parsed = spec.input.safeParse(spec.shape ? spec.shape(fields) : fields);
+      const parsed = spec.input.safeParse(spec.shape ? await spec.shape(fields) : fields);
       if (!parsed.success) return refusedState(invalid(parsed.error), echo);
       const outcome = await spec.run({ db: database(), now: () => new Date() }, actor, parsed.data);
       if (!outcome.ok) return refusedState(outcome.refusal, echo);

@@ -34,6 +34,13 @@ export const importArticleInput = articleMetadata.extend({
 });
 export type ImportArticleInput = z.infer<typeof importArticleInput>;
 
+/** The import form: pasted text or a file's bytes, which lib/intake turns into text. */
+export const importUploadInput = articleMetadata.extend({
+  text: z.string().nullish(),
+  file: z.instanceof(Uint8Array).nullish(),
+});
+export type ImportUploadInput = z.infer<typeof importUploadInput>;
+
 export const editArticleInput = articleMetadata.extend({ articleId: id, version });
 export type EditArticleInput = z.infer<typeof editArticleInput>;
 

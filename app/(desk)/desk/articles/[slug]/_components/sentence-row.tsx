@@ -1,0 +1,41 @@
+import { memo } from "react";
+import type { ArticleView } from "#lib/queries/desk/get-article.ts";
+import { DecisionMark } from "./decision-mark.tsx";
+import { TextPieces } from "./text-pieces.tsx";
+import type { TextSentence } from "./take-apart-view.ts";
+
+interface SentenceRowProps {
+  readonly sentence: TextSentence;
+  readonly text: string;
+  /** Claims that touch the sentence. */
+  readonly claims: ArticleView["claims"];
+  readonly isCurrent: boolean;
+  /** The claim that is pointed at in the list, to be shown in the text. */
+  readonly pointedAt: string | null;
+}
+
+/** One sentence on its own line, with its decision in the margin. Rows that did not change are not drawn again. */
+export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
+  const { sentence, text, claims, isCurrent, pointedAt } = props;
+  const { decision } = sentence;
+  const quiet = decision !== null && decision !== "claim";
+  return (
+    <div
+      data-sentence={sentence.id}
+      data-decision={decision ?? "undecided"}
+      aria-current={isCurrent ? "true" : undefined}
+      className={
+        "grid cursor-pointer scroll-mt-24 scroll-mb-32 border-l-4 py-0.5 pr-1 pl-2.5 sm:grid-cols-[7.5rem_minmax(0,1fr)] sm:gap-3 " +
+        (isCurrent ? "border-accent bg-accent-tint" : "border-transparent hover:border-line")
+      }
+    >
+      <div className="select-none pt-0.5 sm:pt-1.5">
+        <DecisionMark decision={decision} />
+        {(sentence.reason ?? sentence.publicReason) ? <span className="sr-only">, with a reason</span> : null}
+      </div>
+      <span className={quiet ? "text-muted" : undefined}>
+        <TextPieces run={sentence} text={text} claims={claims} pointedAt={pointedAt} />
+      </span>
+    </div>
+  );
+});

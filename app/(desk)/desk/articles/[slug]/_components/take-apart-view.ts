@@ -1,0 +1,45 @@
+import type { ArticleView } from "#lib/queries/desk/get-article.ts";
+import type { KnownSentence } from "./decision-state.ts";
+import type { BlockKind, Span } from "#lib/domain/article/article.ts";
+
+/** A sentence as the browser keeps it: its words are cut from the article's text, which is sent once. */
+export interface TextSentence extends KnownSentence, Span {
+  readonly kind: BlockKind;
+}
+
+/** What the take-apart view needs of an article. */
+export interface TakeApartView {
+  readonly articleId: string;
+  readonly revisionId: string;
+  readonly text: string;
+  readonly language: string | null;
+  readonly blocks: ArticleView["blocks"];
+  readonly sentences: readonly TextSentence[];
+  readonly claims: ArticleView["claims"];
+  readonly canDecide: boolean;
+  readonly canSpot: boolean;
+  readonly singleKeys: boolean;
+  readonly speakerNames: readonly string[];
+}
+
+/** The part of the article's view that goes to the browser. */
+export function takeApartView(article: ArticleView): TakeApartView {
+  return {
+    articleId: article.id,
+    revisionId: article.revision.id,
+    text: article.revision.text,
+    language: article.language,
+    blocks: article.blocks,
+    sentences: article.sentences.map(
+      ({ id, index, start, end, kind, decision, reason, publicReason, version }) => ({
+        ...{ id, index, start, end, kind },
+        ...{ decision, reason, publicReason, version },
+      }),
+    ),
+    claims: article.claims,
+    canDecide: article.abilities.decide,
+    canSpot: article.abilities.spot,
+    singleKeys: article.singleKeys,
+    speakerNames: article.speakerNames,
+  };
+}

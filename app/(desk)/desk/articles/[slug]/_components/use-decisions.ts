@@ -1,0 +1,72 @@
+"use client";
+
+import { useEffect, useReducer, useRef } from "react";
+import { decideSentenceCall } from "../../actions.ts";
+import { noDecisions, reduceDecisions, shownSentence, type Decided } from "./decision-state.ts";
+import type { TextSentence } from "./take-apart-view.ts";
+
+/**
+ * The sentences with the decisions taken on this screen, and how to take them. A decision shows at once, is sent
+ * behind, and is taken back with a sentence when the server refuses it or cannot be reached.
+ */
+export function useDecisions(articleId: string, known: readonly TextSentence[]) {
+  const [state, dispatch] = useReducer(reduceDecisions, noDecisions);
+  const calls = useRef(0);
+  const sentences = known.map((sentence) => shownSentence(sentence, state));
+  useWarnBeforeLeaving(Object.values(state.local).some((local) => local.pending !== null));
+
+  async function send(sentence: TextSentence, after: Decided, undoing: boolean) {
+    calls.current += 1;
+    const call = calls.current;
+    dispatch({ type: "asked", call, sentence, after, undoing });
+    const refused = (message: string) => {
+      dispatch({ type: "refused", call, sentence, message });
+    };
+    try {
+      const answer = await decideSentenceCall({ articleId, sentenceId: sentence.id, ...after });
+      if (!answer.ok) refused(answer.message);
+      else dispatch({ type: "answered", call, sentenceId: sentence.id, after: answer.value });
+    } catch (error) {
+      // The request never reached the server, or its answer never came back.
+      console.warn("A decision could not be sent.", error);
+      refused("The desk cannot be reached; try again.");
+    }
+  }
+
+  return {
+    sentences,
+    done: state.done,
+    failure: state.failure,
+    /** The sentence decided last, to which a reason may be added. */
+    lastDecidedId: state.undo.at(-1)?.sentenceId ?? null,
+    decide: (sentence: TextSentence, decision: Decided["decision"]) => {
+      if (sentence.decision === decision) return;
+      void send(sentence, { decision, reason: null, publicReason: null }, false);
+    },
+    /** Takes the last decision back and says which sentence it was on; null when there is none. */
+    undo: (): string | null => {
+      const step = state.undo.at(-1);
+      const sentence = sentences.find((each) => each.id === step?.sentenceId);
+      if (step === undefined || sentence === undefined) return null;
+      void send(sentence, step.before, true);
+      return sentence.id;
+    },
+    dismiss: () => {
+      dispatch({ type: "dismissed" });
+    },
+  };
+}
+
+/** Decisions still on their way are lost when the page is left: the browser asks first. */
+function useWarnBeforeLeaving(isPending: boolean) {
+  useEffect(() => {
+    if (!isPending) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+    };
+  }, [isPending]);
+}

@@ -1,0 +1,133 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ButtonLink } from "#app/_ui/base/button.tsx";
+import { FormMessage } from "#app/_ui/base/form-message.tsx";
+import { PageHeader } from "#app/_ui/base/page-header.tsx";
+import { Tabs } from "#app/_ui/base/tabs.tsx";
+import { findSimilarArticles } from "#lib/queries/desk/find-similar-articles.ts";
+import { getArticle, type ArticleView } from "#lib/queries/desk/get-article.ts";
+import { deskSettings } from "#lib/web/desk-settings.ts";
+import { readDesk } from "#lib/web/read-desk.ts";
+import { titleOf } from "../_components/article-title.ts";
+import { Datalist } from "../_components/datalist.tsx";
+import { ArticleFacts } from "./_components/article-facts.tsx";
+import { ClaimsList } from "./_components/claims-list.tsx";
+import { CoverageMeter } from "./_components/coverage-meter.tsx";
+import { ImportedNote } from "./_components/imported-note.tsx";
+import { RestoreForm } from "./_components/restore-form.tsx";
+import { SentenceClaim } from "./_components/sentence-claim.tsx";
+import { SentenceList, sentencesHref } from "./_components/sentence-list.tsx";
+import { takeApartView } from "./_components/take-apart-view.ts";
+import { TakeApart } from "./_components/take-apart.tsx";
+
+// Blocking on purpose: a form below a Suspense boundary stays hidden without JavaScript.
+export const instant = false;
+
+export const metadata: Metadata = { title: "Article" };
+
+/** One article, taken apart: its text with decisions and claims, or its sentences as a list of forms. */
+export default async function ArticlePage(props: PageProps<"/desk/articles/[slug]">) {
+  const [{ slug }, query] = await Promise.all([props.params, props.searchParams]);
+  const article = await readDesk(getArticle, slug);
+  if (article === null) notFound();
+  const isList = query["view"] === "sentences";
+  const similar = query["imported"] === "1" ? await readDesk(findSimilarArticles, article) : null;
+  const { timeZone } = await deskSettings();
+  return (
+    <>
+      <Header article={article} timeZone={timeZone} />
+      {similar === null ? null : <ImportedNote article={article} similar={similar} />}
+      <div className="mb-6 max-w-form empty:hidden">
+        <RestoreForm article={article} />
+      </div>
+      <Views article={article} isList={isList} />
+      {isList ? (
+        <ListView
+          article={article}
+          sentenceId={one(query["sentence"])}
+          from={Number(one(query["from"]) ?? 0)}
+        />
+      ) : (
+        <>
+          <TakeApart view={takeApartView(article)} startId={one(query["sentence"]) ?? null} />
+          <Datalist id="speaker-names" names={article.speakerNames} />
+        </>
+      )}
+    </>
+  );
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function Header({ article, timeZone }: { readonly article: ArticleView; readonly timeZone: string }) {
+  return (
+    <PageHeader
+      title={<span dir="auto">{titleOf(article)}</span>}
+      breadcrumbs={[{ label: "Articles", href: "/desk/articles" }]}
+      meta={<ArticleFacts article={article} timeZone={timeZone} />}
+      actions={
+        article.abilities.edit ? (
+          <ButtonLink href={`/desk/articles/${article.slug}/edit`} icon="edit">
+            Edit details
+          </ButtonLink>
+        ) : null
+      }
+    />
+  );
+}
+
+function Views({ article, isList }: { readonly article: ArticleView; readonly isList: boolean }) {
+  return (
+    <div className="mb-6">
+      <Tabs
+        label="Views of the article"
+        items={[
+          { href: `/desk/articles/${article.slug}`, label: "Text", current: !isList },
+          {
+            href: sentencesHref(article.slug),
+            label: "Sentences",
+            count: article.sentences.length,
+            current: isList,
+          },
+        ]}
+      />
+      {isList ? null : (
+        <noscript>
+          <div className="mt-4 max-w-form">
+            <FormMessage tone="info" message="Keys and selecting need JavaScript.">
+              <a className="link" href={sentencesHref(article.slug)}>
+                Decide and make claims under “Sentences”
+              </a>
+            </FormMessage>
+          </div>
+        </noscript>
+      )}
+    </div>
+  );
+}
+
+interface ListViewProps {
+  readonly article: ArticleView;
+  readonly sentenceId: string | undefined;
+  readonly from: number;
+}
+
+function ListView({ article, sentenceId, from }: ListViewProps) {
+  const chosen = article.sentences.find((sentence) => sentence.id === sentenceId);
+  return (
+    <>
+      <div className="mb-6 max-w-narrow">
+        <CoverageMeter sentences={article.sentences} />
+      </div>
+      {chosen !== undefined && article.abilities.spot ? (
+        <SentenceClaim article={article} sentence={chosen} />
+      ) : null}
+      <SentenceList article={article} from={Number.isInteger(from) ? from : 0} />
+      <div className="mt-8 max-w-form">
+        <ClaimsList claims={article.claims} />
+      </div>
+    </>
+  );
+}

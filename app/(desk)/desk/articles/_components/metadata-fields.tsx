@@ -1,0 +1,94 @@
+import { SelectField, TextField } from "#app/_ui/form/form-fields.tsx";
+import type { ArticleRights } from "#lib/domain/article/article.ts";
+import { Datalist } from "./datalist.tsx";
+
+/** An article's metadata as the forms begin with it; null is unknown. */
+export interface MetadataValues {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly byline: string | null;
+  readonly publishedOn: string | null;
+  readonly language: string | null;
+  readonly rights: ArticleRights;
+}
+
+interface MetadataFieldsProps {
+  readonly values?: MetadataValues | undefined;
+  readonly outletNames: readonly string[];
+  /** Says which fields are read off the text when they are left empty: on import only. */
+  readonly readOffText?: boolean | undefined;
+}
+
+const rightsOptions = [
+  { value: "excerpt", label: "Excerpts around claims" },
+  { value: "full", label: "The full text" },
+];
+
+/** The fields of an article's metadata, for import and edit. All may stay empty: unknown is an answer. */
+export function MetadataFields({ values, outletNames, readOffText }: MetadataFieldsProps) {
+  const found = (hint: string) => (readOffText ? `${hint} Read off the text if you leave it empty.` : hint);
+  return (
+    <>
+      <TextField
+        name="title"
+        label="Title"
+        optional
+        hint={found("As the article gives it.")}
+        defaultValue={values?.title ?? ""}
+      />
+      <TextField
+        name="url"
+        label="Address"
+        type="url"
+        optional
+        inputMode="url"
+        hint="Where the article can be read, beginning with https://."
+        defaultValue={values?.url ?? ""}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          name="outlet"
+          label="Outlet"
+          optional
+          list="outlet-names"
+          autoComplete="off"
+          hint="Who published it. A new name makes a new outlet."
+          defaultValue={values?.outlet ?? ""}
+        />
+        <TextField
+          name="byline"
+          label="Byline"
+          optional
+          hint="Who wrote it, as printed."
+          defaultValue={values?.byline ?? ""}
+        />
+        <TextField
+          name="publishedAt"
+          label="Published"
+          optional
+          inputMode="numeric"
+          placeholder="YYYY-MM-DD"
+          hint={found("The day it appeared.")}
+          defaultValue={values?.publishedOn ?? ""}
+        />
+        <TextField
+          name="language"
+          label="Language"
+          optional
+          autoCapitalize="none"
+          hint={found("A code such as en or uk.")}
+          defaultValue={values?.language ?? ""}
+        />
+      </div>
+      <SelectField
+        name="rights"
+        label="What readers may see"
+        options={rightsOptions}
+        hint="The full text only where its owner allows it."
+        defaultValue={values?.rights ?? "excerpt"}
+      />
+      <Datalist id="outlet-names" names={outletNames} />
+    </>
+  );
+}
