@@ -9,7 +9,8 @@ import { processIdentity } from "#lib/process-identity.ts";
 
 import { startEmbedded, type EmbeddedDatabase } from "./embedded.ts";
 
-describe("the embedded PostgreSQL", () => {
+// Each starts a server of its own, on a machine that may be busy with other tests.
+describe("the embedded PostgreSQL", { timeout: 60_000 }, () => {
   let folder: string;
   let running: EmbeddedDatabase[];
 
@@ -47,7 +48,7 @@ describe("the embedded PostgreSQL", () => {
     const again = await start();
     expect(again.url).toBe(server.url);
     expect(await ask(again.url, "SELECT words FROM kept")).toEqual([{ words: "still here" }]);
-  }, 60_000);
+  });
 
   it("is shared by several users and ends with the last one", async () => {
     const [first, second] = await Promise.all([start(), start()]);
