@@ -2,10 +2,13 @@ import type { Database } from "#lib/db/database.ts";
 import { autumnArticles } from "./sample/articles-autumn.ts";
 import { quayArticles } from "./sample/articles-quay.ts";
 import { waterArticles } from "./sample/articles-water.ts";
+import { disputedFerryClaims } from "./sample/claims-ferry-disputed.ts";
 import { ferryClaims } from "./sample/claims-ferry.ts";
-import { claimsInWork, claimsWaiting } from "./sample/claims-in-work.ts";
+import { claimsInReview } from "./sample/claims-in-review.ts";
+import { claimsInWork } from "./sample/claims-in-work.ts";
 import { pierAndWaterClaims } from "./sample/claims-pier-water.ts";
 import { townClaims } from "./sample/claims-town.ts";
+import { claimsWaiting } from "./sample/claims-waiting.ts";
 import { furnishDesk, openSampleDesk } from "./sample/open-sample-desk.ts";
 import { playDecisions, playImport } from "./sample/play-article.ts";
 import { playReview, playSpot, playWork } from "./sample/play-claim.ts";
@@ -48,7 +51,10 @@ export async function seedSampleDesk(
 /** All scenes, the oldest first; those of one day in the order in which they are told. */
 function scenes(): Scene[] {
   const articles = [...autumnArticles, ...waterArticles, ...quayArticles];
-  const claims = [...ferryClaims, ...townClaims, ...pierAndWaterClaims, ...claimsInWork, ...claimsWaiting];
+  const claims = [
+    ...[...ferryClaims, ...disputedFerryClaims, ...townClaims, ...pierAndWaterClaims],
+    ...[...claimsInWork, ...claimsInReview, ...claimsWaiting],
+  ];
   const told: Scene[] = [
     ...articles.map((a) => ({
       day: a.day,
