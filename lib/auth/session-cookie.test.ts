@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { safeNextPath } from "./session-cookie.ts";
+import { plainSessionCookie, safeNextPath, secureSessionCookie, sessionCookieOf } from "./session-cookie.ts";
 
 describe("where to go after signing in", () => {
   it.each([
@@ -29,5 +29,19 @@ describe("where to go after signing in", () => {
   it("goes to the desk when nothing was wanted", () => {
     expect(safeNextPath(null)).toBe("/desk");
     expect(safeNextPath(undefined)).toBe("/desk");
+  });
+});
+
+describe("the session cookie of a request", () => {
+  it("is found among others, under the name that fits the scheme", () => {
+    const header = `theme=dark; ${plainSessionCookie}=abc.def-1; ${secureSessionCookie}=xyz`;
+    expect(sessionCookieOf(header, false)).toBe("abc.def-1");
+    expect(sessionCookieOf(header, true)).toBe("xyz");
+  });
+
+  it("is null when it is missing, empty, or only looks alike", () => {
+    expect(sessionCookieOf(null, false)).toBeNull();
+    expect(sessionCookieOf(`${plainSessionCookie}=`, false)).toBeNull();
+    expect(sessionCookieOf(`x-${plainSessionCookie}=abc`, false)).toBeNull();
   });
 });

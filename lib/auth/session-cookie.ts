@@ -5,6 +5,16 @@ export const sessionSeconds = 14 * 24 * 60 * 60;
 export const secureSessionCookie = "__Secure-next-auth.session-token";
 export const plainSessionCookie = "next-auth.session-token";
 
+/** The value of the session cookie in a request's Cookie header, or null. */
+export function sessionCookieOf(cookieHeader: string | null, isSecure: boolean): string | null {
+  const name = isSecure ? secureSessionCookie : plainSessionCookie;
+  for (const pair of (cookieHeader ?? "").split(";")) {
+    const at = pair.indexOf("=");
+    if (at !== -1 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim() || null;
+  }
+  return null;
+}
+
 /** Request header in which `proxy.ts` tells a page its own path, overwriting what a client may have sent. */
 export const requestPathHeader = "x-plumbline-path";
 

@@ -1,12 +1,10 @@
 import "server-only";
 
 import type { NextAuthOptions } from "next-auth";
-import { getServerSession } from "next-auth";
-import { encode } from "next-auth/jwt";
+import { decode, encode } from "next-auth/jwt";
 import type { Route } from "next";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { connection } from "next/server";
 import { cache } from "react";
 import { database } from "#lib/db/database.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
@@ -17,6 +15,7 @@ import {
   plainSessionCookie,
   requestPathHeader,
   secureSessionCookie,
+  sessionCookieOf,
   sessionSeconds,
 } from "./session-cookie.ts";
 
@@ -46,14 +45,29 @@ export function sessionOptions(): NextAuthOptions {
   };
 }
 
-/** Who makes this request, read from the database once a request; null for a visitor. */
+/**
+ * Who makes this request, read from the database once a request; null for a visitor.
+ *
+ * The cookie is taken from the request's own headers and opened with next-auth's `decode`. `getServerSession` would do
+ * the same and then seal a new cookie that a page cannot send, and it asks `cookies()`, which fails under `next dev`
+ * in a page that is rendered after a form without JavaScript (Next 16.4).
+ */
 export const currentActor: () => Promise<Actor | null> = cache(async () => {
-  // next-auth draws random numbers before it reads the cookie, which no prerender may do.
-  await connection();
-  const session: unknown = await getServerSession(sessionOptions());
-  const claims = sessionClaims.safeParse(session);
+  const token = sessionCookieOf((await headers()).get("cookie"), isSecure());
+  if (token === null) return null;
+  const claims = sessionClaims.safeParse(await openToken(token));
   return claims.success ? actorForSession(database(), claims.data) : null;
 });
+
+/** What a session cookie says, or null for one that is forged, expired or sealed with another secret. */
+async function openToken(token: string): Promise<unknown> {
+  try {
+    return await decode({ token, secret: sessionSecret() });
+  } catch (error) {
+    log.debug({ err: error }, "a session cookie could not be opened");
+    return null;
+  }
+}
 
 /** Who makes this request. A visitor is sent to the sign-in page and comes back here afterwards. */
 export async function requireActor(): Promise<Actor> {

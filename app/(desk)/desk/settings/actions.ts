@@ -25,7 +25,8 @@ export const savePassword = defineAction({
     if (outcome.ok) await startSession(outcome.value.result);
     return outcome;
   },
-  then: () => ({ message: "Your password is changed. Every other browser is signed out." }),
+  // A new request, so that the page is rendered for the new session also without JavaScript.
+  then: () => ({ redirect: "/desk/settings?notice=password-changed" }),
 });
 
 export const endSessions = defineAction({

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FormMessage } from "#app/_ui/base/form-message.tsx";
 import { Stack } from "#app/_ui/base/layout.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import { SubmitButton } from "#app/_ui/base/submit-button.tsx";
@@ -19,7 +20,8 @@ export const instant = false;
 export const metadata: Metadata = { title: "Your account" };
 
 /** What everybody at the desk settles for themselves: password, sessions, keys, access tokens. */
-export default async function AccountPage() {
+export default async function AccountPage(props: PageProps<"/desk/settings">) {
+  const { notice } = await props.searchParams;
   const [account, tokens, { timeZone }] = await Promise.all([
     readDesk(getAccount),
     readDesk(listTokens),
@@ -32,6 +34,12 @@ export default async function AccountPage() {
       lead={`${account.name}, ${roleLabels[account.role].toLowerCase()}. You sign in as ${account.email}.`}
     >
       <Stack gap={10}>
+        {notice === "password-changed" ? (
+          <FormMessage
+            tone="success"
+            message="Your password is changed. Every other browser is signed out."
+          />
+        ) : null}
         <Section title="Password">
           <PasswordForm />
         </Section>
