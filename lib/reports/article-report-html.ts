@@ -62,32 +62,35 @@ function counted(claims: number): string {
 function workingHtml(working: readonly WorkingLine[]): SafeHtml {
   return html`<section class="claim">
     <h2>Not published</h2>
-    ${working.length === 0 && html`<p>Every claim of this article is published.</p>`}
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Claim</th>
-          <th scope="col">Stage</th>
-          <th scope="col">Working rating</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${working.map(
-          (line) =>
-            html`<tr>
-              <td>
-                ${line.text}
-                <blockquote><mark>${line.exact}</mark></blockquote>
-                ${line.speaker && html`<div class="meta">Said by ${line.speaker}</div>`}
-              </td>
-              <td>
-                ${line.stage}
-                <div class="meta">${line.publication}</div>
-              </td>
-              <td>${line.rating ?? "none yet"}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${working.length === 0 ? html`<p>Every claim of this article is published.</p>` : workingTable(working)}
   </section>`;
+}
+
+function workingTable(working: readonly WorkingLine[]): SafeHtml {
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">Claim</th>
+        <th scope="col">Stage</th>
+        <th scope="col">Working rating</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${working.map(
+        (line) =>
+          html`<tr>
+            <td>
+              ${line.text}
+              <blockquote><mark>${line.exact}</mark></blockquote>
+              ${line.speaker && html`<div class="meta">Said by ${line.speaker}</div>`}
+            </td>
+            <td>
+              ${line.stage}
+              <div class="meta">${line.publication}</div>
+            </td>
+            <td>${line.rating ?? "none yet"}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }

@@ -1,6 +1,11 @@
 import { noticeLabels } from "#lib/domain/claim/claim.ts";
 import { sourceKindLabels, sourceTierLabels, stanceLabels } from "#lib/domain/evidence/evidence.ts";
-import type { FrozenAppearance, FrozenEvidence, FrozenReply } from "#lib/domain/publication/publication.ts";
+import type {
+  FrozenAppearance,
+  FrozenClaim,
+  FrozenEvidence,
+  FrozenReply,
+} from "#lib/domain/publication/publication.ts";
 import { claimUrlOf } from "#lib/publishing/claim-review.ts";
 import { renderMarkdown } from "#lib/publishing/markdown.ts";
 import { contextOf } from "#lib/publishing/passage-context.ts";
@@ -71,6 +76,18 @@ function evidenceHtml(evidence: readonly FrozenEvidence[], frame: ReportFrame): 
         )}
       </tbody>
     </table>`;
+}
+
+function reasonsHtml({ reasons, overrides }: FrozenClaim): SafeHtml[] {
+  const written = [
+    ["Why one independent source is enough", reasons.singleSource],
+    ["Why there is no primary source", reasons.noPrimary],
+    ["Evidence for the other side", reasons.oneSided],
+    ...overrides.map(({ rule, reason }) => [`Set aside by a managing editor (${rule})`, reason] as const),
+  ] as const;
+  return written.flatMap(([term, text]) =>
+    text ? [html`<p><span class="label">${term}:</span> ${text}</p>`] : [],
+  );
 }
 
 function openSource(item: Extract<FrozenEvidence, { confidential: false }>, frame: ReportFrame): SafeHtml {

@@ -76,7 +76,7 @@ function publisherOf(desk: PublicDesk) {
   return {
     organisationName: desk.organisationName || desk.deskName,
     url: desk.websiteUrl || publicOrigin(),
-    logoUrl: desk.logoSha256 === null ? null : publicUrl("/logo"),
+    logoUrl: desk.logoSha256 === null ? null : publicUrl(`/logo/${desk.logoSha256}`),
     correctionsPolicyUrl: publicUrl("/methodology#corrections"),
     methodologyUrl: publicUrl("/methodology"),
   };
