@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { refuse } from "#lib/domain/outcome/outcome.ts";
-import { openApiDesk, type ApiDesk } from "./_testing/api-desk.ts";
+import { openApiDesk, type ApiDesk } from "#lib/web/testing/api-desk.ts";
 import * as articleClaims from "./articles/[id]/claims/route.ts";
 import * as article from "./articles/[id]/route.ts";
 import * as articles from "./articles/route.ts";

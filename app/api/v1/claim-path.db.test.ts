@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articleAnswer } from "#lib/web/api/article-answer.ts";
 import { claimAnswer } from "#lib/web/api/claim-answer.ts";
 import { publicClaim, publishedClaim } from "#lib/web/api/public-answer.ts";
-import { openApiDesk, type ApiDesk } from "./_testing/api-desk.ts";
+import { openApiDesk, type ApiDesk } from "#lib/web/testing/api-desk.ts";
 import * as articleClaims from "./articles/[id]/claims/route.ts";
 import * as article from "./articles/[id]/route.ts";
 import * as sentence from "./articles/[id]/sentences/[sentenceId]/route.ts";

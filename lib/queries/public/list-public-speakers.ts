@@ -17,7 +17,7 @@ export interface PublicSpeakerPage {
 const pageSize = 100;
 
 /** The speakers of live claims as their publications name them, by address, 100 a page. Nobody else is listed. */
-export async function listPublicSpeakers(db: Handle, after?: string | undefined): Promise<PublicSpeakerPage> {
+export async function listPublicSpeakers(db: Handle, after?: string): Promise<PublicSpeakerPage> {
   const last =
     after === undefined ? "" : Buffer.from(after, "base64url").toString("utf8").replaceAll("\0", "");
   // Of a speaker's publications the newest gives the name.

@@ -14,7 +14,7 @@ export function FieldTable({ caption, fields }: { caption: string; fields: reado
           key: "name",
           header: "Name",
           primary: true,
-          cell: ({ name }) => <code className="font-mono text-sm break-all">{name}</code>,
+          cell: ({ name }) => <code className="font-mono text-sm">{name}</code>,
         },
         {
           key: "where",

@@ -137,7 +137,7 @@ function answersOf(op: z.output<typeof operation>): string[] {
 function typeOf(schema: SchemaNode): string {
   if (schema.$ref !== undefined) return schema.$ref.split("/").at(-1) ?? "object";
   if (schema.enum !== undefined) return schema.enum.map(String).join(" | ");
-  if (schema.const !== undefined) return String(schema.const);
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.anyOf !== undefined) return [...new Set(schema.anyOf.map(typeOf))].join(" or ");
   if (schema.items !== undefined) return `list of ${typeOf(schema.items)}`;
   if (schema.properties !== undefined) return `{ ${Object.keys(schema.properties).join(", ")} }`;

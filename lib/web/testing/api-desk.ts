@@ -23,7 +23,8 @@ export interface Answer {
 
 /** A desk with a database of its own whose routes are called in this process, as Next would call them. */
 export async function openApiDesk() {
-  const { db, close } = await createTestDatabase();
+  const test = await createTestDatabase();
+  const { db } = test;
   const invalidated: string[] = [];
   let now = new Date("2026-11-20T09:00:00Z");
   const deps = {
@@ -64,7 +65,7 @@ export async function openApiDesk() {
     };
   }
 
-  return { db, close, call, addPerson, invalidated };
+  return { db, close: () => test.close(), call, addPerson, invalidated };
 }
 
 export type ApiDesk = Awaited<ReturnType<typeof openApiDesk>>;
