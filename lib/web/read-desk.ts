@@ -12,5 +12,7 @@ export async function readDesk<Arguments extends unknown[], View>(
   query: (db: Database, actor: Actor, ...rest: Arguments) => Promise<View>,
   ...rest: Arguments
 ): Promise<View> {
-  return query(database(), await requireActor(), ...rest);
+  // First who asks: that waits for a request, and a build has neither one nor a database.
+  const actor = await requireActor();
+  return query(database(), actor, ...rest);
 }
