@@ -34,7 +34,7 @@ async function listSources(folder: string): Promise<string[]> {
 
 async function readSource(file: string): Promise<SourceFile> {
   const text = await readFile(path.join(projectRoot, file), "utf8");
-  const isTest = /\.test\.tsx?$|\/testing\/|^e2e\//.test(file);
+  const isTest = /\.test\.tsx?$|\/_?testing\/|^e2e\//.test(file);
   return { path: file, text, lines: text.split("\n").length - 1, isTest };
 }
 
