@@ -71,6 +71,7 @@ function TokenTable({ tokens, timeZone }: Omit<TokenSectionProps, "scopes">) {
   return (
     <Table
       caption="Your access tokens"
+      hideCaption
       rows={tokens}
       rowKey={(token) => token.id}
       empty={<EmptyState title="No access tokens">You have made none.</EmptyState>}

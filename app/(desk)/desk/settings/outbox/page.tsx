@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Badge } from "#app/_ui/base/badge.tsx";
 import { DateTime } from "#app/_ui/base/date-time.tsx";
 import { Details } from "#app/_ui/base/details.tsx";
@@ -8,6 +7,7 @@ import { Table } from "#app/_ui/base/table.tsx";
 import { listOutbox, type OutboxView } from "#lib/queries/desk/list-outbox.ts";
 import { deskSettings } from "#lib/web/desk-settings.ts";
 import { readDesk } from "#lib/web/read-desk.ts";
+import { AdminsOnly } from "../_components/admins-only.tsx";
 import { SettingsFrame } from "../_components/settings-frame.tsx";
 
 export const instant = false;
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Outbox" };
 /** Mail of the desk: what went out, and what waits for somebody to pass it on by hand. For admins. */
 export default async function OutboxPage() {
   const [messages, { timeZone }] = await Promise.all([readDesk(listOutbox), deskSettings()]);
-  if (messages === null) notFound();
+  if (messages === null) return <AdminsOnly current="outbox" />;
   return (
     <SettingsFrame
       current="outbox"
@@ -24,6 +24,7 @@ export default async function OutboxPage() {
     >
       <Table
         caption="The last hundred messages"
+        hideCaption
         rows={messages}
         rowKey={(message) => message.id}
         empty={

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Badge } from "#app/_ui/base/badge.tsx";
 import { Stack } from "#app/_ui/base/layout.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
@@ -11,6 +10,7 @@ import { roleLabels, roles } from "#lib/domain/actor/actor.ts";
 import { userStatusLabels, type UserStatus } from "#lib/domain/user/user.ts";
 import { listUsers } from "#lib/queries/desk/list-users.ts";
 import { readDesk } from "#lib/web/read-desk.ts";
+import { AdminsOnly } from "../_components/admins-only.tsx";
 import { SettingsFrame } from "../_components/settings-frame.tsx";
 import { invite } from "./actions.ts";
 import { PersonForms } from "./_components/person-forms.tsx";
@@ -26,7 +26,7 @@ const statusTones = { active: "good", invited: "accent", disabled: "neutral" } a
 /** Who works at the desk, in which role. For admins. */
 export default async function PeoplePage() {
   const users = await readDesk(listUsers);
-  if (users === null) notFound();
+  if (users === null) return <AdminsOnly current="people" />;
   return (
     <SettingsFrame current="people" lead="Who works at the desk. Every change here is in the history.">
       <Stack gap={10}>

@@ -7,6 +7,7 @@ import { CheckField } from "#app/_ui/form/form-fields.tsx";
 import { requireActor } from "#lib/auth/session.ts";
 import { can } from "#lib/domain/policy/policy.rules.ts";
 import { deskSettings } from "#lib/web/desk-settings.ts";
+import { AdminsOnly } from "../_components/admins-only.tsx";
 import { SettingsFrame } from "../_components/settings-frame.tsx";
 import { startOwnDesk } from "./actions.ts";
 
@@ -16,7 +17,8 @@ export const metadata: Metadata = { title: "Sample" };
 /** Where the sample desk is put away for a newsroom's own. For admins, and only while the desk is the sample. */
 export default async function SamplePage() {
   const [actor, { isSample }] = await Promise.all([requireActor(), deskSettings()]);
-  if (!isSample || !can(actor, "desk.reset")) notFound();
+  if (!can(actor, "desk.reset")) return <AdminsOnly current="sample" />;
+  if (!isSample) notFound();
   return (
     <SettingsFrame
       current="sample"
