@@ -1,6 +1,9 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Stack } from "#app/_ui/base/layout.tsx";
 import { todayIn } from "#lib/domain/text/text.ts";
+import type { ClaimView } from "#lib/queries/desk/claim-view/claim-view.ts";
+import { getClaimTitle } from "#lib/queries/desk/get-claim-title.ts";
 import { getClaim } from "#lib/queries/desk/get-claim.ts";
 import { listEvents } from "#lib/queries/desk/list-events.ts";
 import { searchSources } from "#lib/queries/desk/search-sources.ts";
@@ -8,6 +11,7 @@ import { similarClaims } from "#lib/queries/desk/similar-claims.ts";
 import { suggestNames } from "#lib/queries/desk/suggest-names.ts";
 import { deskSettings } from "#lib/web/desk-settings.ts";
 import { readDesk } from "#lib/web/read-desk.ts";
+import { addressOf } from "./address.ts";
 import { AppearancesSection } from "./_components/appearances-section.tsx";
 import { ClaimHeader } from "./_components/claim-header.tsx";
 import { ClaimTextSection } from "./_components/claim-text-section.tsx";
@@ -24,12 +28,16 @@ import { VerdictSection } from "./_components/verdict-section.tsx";
 // Blocking on purpose: a form below a Suspense boundary stays hidden without JavaScript.
 export const instant = false;
 
-export const metadata = { title: "Claim" };
+/** Windows and tabs carry the claim's own words. */
+export async function generateMetadata(props: PageProps<"/desk/claims/[slug]">): Promise<Metadata> {
+  const { slug } = await props.params;
+  return { title: (await readDesk(getClaimTitle, addressOf(slug))) ?? "Claim" };
+}
 
 /** The workspace of one claim: what it is, what is wrong with it, what to do next. */
 export default async function ClaimPage(props: PageProps<"/desk/claims/[slug]">) {
   const [{ slug }, query] = await Promise.all([props.params, props.searchParams]);
-  const claim = await readDesk(getClaim, decodeURIComponent(slug));
+  const claim = await readDesk(getClaim, addressOf(slug));
   if (claim === null) notFound();
   const history = one(query["history"]);
   const sourceWords = one(query["sources"]) ?? "";
@@ -65,15 +73,30 @@ export default async function ClaimPage(props: PageProps<"/desk/claims/[slug]">)
           <VerdictSection claim={claim} today={todayIn(timeZone, now)} />
           <HistorySection events={events} slug={claim.slug} older={history !== null} timeZone={timeZone} />
         </Stack>
-        <div className="min-w-0">
-          <div className="flex flex-col gap-10 lg:sticky lg:top-6">
-            <GateSection claim={claim} />
-            <ReviewSection claim={claim} timeZone={timeZone} />
-            <SimilarSection similar={similar} />
-          </div>
+        <div className="flex min-w-0 flex-col gap-10">
+          <ReviewSection claim={claim} timeZone={timeZone} />
+          <SimilarSection similar={similar} />
+          <StickyGate claim={claim} />
         </div>
       </div>
     </>
+  );
+}
+
+/**
+ * The gate stays in sight beside evidence and verdict, where it is worked on; what blocks stands at the top of the page
+ * as well. Taller than the window, it scrolls by itself, so it takes the focus.
+ */
+function StickyGate({ claim }: { claim: ClaimView }) {
+  return (
+    <div
+      role="group"
+      aria-label="Gate beside the work"
+      tabIndex={0}
+      className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
+    >
+      <GateSection claim={claim} />
+    </div>
   );
 }
 

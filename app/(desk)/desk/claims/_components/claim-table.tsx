@@ -45,7 +45,7 @@ function columnsFor(timeZone: string): Column<ClaimListRow>[] {
       key: "holder",
       header: "Held by",
       cell: (row) => (
-        <span className="block min-w-20 wrap-break-word">
+        <span className="block wrap-break-word">
           {row.assignee?.name ?? <span className="text-muted">nobody</span>}
         </span>
       ),
@@ -78,7 +78,7 @@ function Claim({ row }: { row: ClaimListRow }) {
 
 function Dates({ row, timeZone }: { row: ClaimListRow; timeZone: string }) {
   return (
-    <div className="min-w-40 text-sm wrap-break-word">
+    <div className="text-sm wrap-break-word">
       {row.dueAt === null ? null : (
         <p className={row.overdue ? "font-semibold text-danger" : undefined}>
           {row.overdue ? "Overdue since " : "Due "}

@@ -1,11 +1,10 @@
-import { Details } from "#app/_ui/base/details.tsx";
 import { SubmitButton } from "#app/_ui/base/submit-button.tsx";
 import { ActionForm } from "#app/_ui/form/action-form.tsx";
 import { HiddenField, SelectField, TextField, VersionField } from "#app/_ui/form/form-fields.tsx";
 import { fidelities, fidelityLabels, speechModeLabels, speechModes } from "#lib/domain/claim/claim.ts";
 import type { AppearanceView, ClaimView } from "#lib/queries/desk/claim-view/claim-view.ts";
 import { editAppearanceAction, removeAppearanceAction } from "../../actions.ts";
-import { FormDisclosure } from "../../_components/form-disclosure.tsx";
+import { FormDetails } from "../../_components/form-details.tsx";
 
 interface AppearanceFormProps {
   readonly appearance: AppearanceView;
@@ -22,46 +21,56 @@ const hopModes = [
 /** How one appearance is read: whom the article names, how it gives the words, whether faithfully. */
 export function AppearanceForm({ appearance, claim }: AppearanceFormProps) {
   return (
-    <div className="mt-2 pl-7 text-sm">
-      <Details summary="Change how it is read">
-        <ActionForm action={editAppearanceAction}>
-          <Fixed appearance={appearance} claim={claim} />
-          <div className="grid gap-4 sm:grid-cols-3">
-            <TextField
-              name="speaker"
-              label="Named as speaker"
-              defaultValue={appearance.speaker?.name ?? ""}
-              list="speaker-names"
-              autoComplete="off"
-              optional
-            />
-            <SelectField
-              name="speechMode"
-              label="Speech"
-              defaultValue={appearance.speechMode}
-              options={speechModes.map((mode) => ({ value: mode, label: speechModeLabels[mode] }))}
-            />
-            <SelectField
-              name="fidelity"
-              label="Fidelity"
-              defaultValue={appearance.fidelity ?? ""}
-              placeholder="Not judged"
-              options={fidelities.map((f) => ({ value: f, label: fidelityLabels[f] }))}
-            />
+    <div className="mt-2 flex flex-col gap-1 pl-7 text-sm">
+      <ActionForm action={editAppearanceAction}>
+        <Fixed appearance={appearance} claim={claim} />
+        <FormDetails summary="Change how it is read">
+          <div className="flex flex-col gap-4">
+            <ReadingFields appearance={appearance} />
+            <ChainFields appearance={appearance} />
+            <div>
+              <SubmitButton variant="secondary">Save appearance</SubmitButton>
+            </div>
           </div>
-          <ChainFields appearance={appearance} />
-          <div>
-            <SubmitButton variant="secondary">Save appearance</SubmitButton>
-          </div>
-        </ActionForm>
-        <ActionForm action={removeAppearanceAction} className="mt-4">
-          <Fixed appearance={appearance} claim={claim} />
-          <FormDisclosure label="Remove appearance…" variant="quiet">
-            <p className="mb-3">The words stay in the article; only the mark goes.</p>
-            <SubmitButton variant="danger">Remove appearance</SubmitButton>
-          </FormDisclosure>
-        </ActionForm>
-      </Details>
+        </FormDetails>
+      </ActionForm>
+      <ActionForm action={removeAppearanceAction} className="contents">
+        <Fixed appearance={appearance} claim={claim} />
+        <FormDetails summary="Remove appearance…">
+          <p className="mb-3">The words stay in the article; only the mark goes.</p>
+          <SubmitButton variant="danger" size="small">
+            Remove appearance
+          </SubmitButton>
+        </FormDetails>
+      </ActionForm>
+    </div>
+  );
+}
+
+function ReadingFields({ appearance }: { appearance: AppearanceView }) {
+  return (
+    <div className="grid gap-4 sm:grid-cols-3">
+      <TextField
+        name="speaker"
+        label="Named as speaker"
+        defaultValue={appearance.speaker?.name ?? ""}
+        list="speaker-names"
+        autoComplete="off"
+        optional
+      />
+      <SelectField
+        name="speechMode"
+        label="Speech"
+        defaultValue={appearance.speechMode}
+        options={speechModes.map((mode) => ({ value: mode, label: speechModeLabels[mode] }))}
+      />
+      <SelectField
+        name="fidelity"
+        label="Fidelity"
+        defaultValue={appearance.fidelity ?? ""}
+        placeholder="Not judged"
+        options={fidelities.map((f) => ({ value: f, label: fidelityLabels[f] }))}
+      />
     </div>
   );
 }

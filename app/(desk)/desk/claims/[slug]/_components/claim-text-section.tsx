@@ -1,4 +1,3 @@
-import { Details } from "#app/_ui/base/details.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import { SubmitButton } from "#app/_ui/base/submit-button.tsx";
 import { ActionForm } from "#app/_ui/form/action-form.tsx";
@@ -10,6 +9,7 @@ import type { ClaimView } from "#lib/queries/desk/claim-view/claim-view.ts";
 import type { NameSuggestions } from "#lib/queries/desk/suggest-names.ts";
 import { editClaimAction } from "../../actions.ts";
 import { CountedArea } from "../../_components/counted-area.tsx";
+import { FormDetails } from "../../_components/form-details.tsx";
 
 interface ClaimTextProps {
   readonly claim: ClaimView;
@@ -26,17 +26,12 @@ const labels = {
   speaker: "Speaker",
 };
 
-/** The claim's own words and what it is filed under. Open where they are the next thing to do. */
+/** The claim's own words and what it is filed under. */
 export function ClaimTextSection(props: ClaimTextProps) {
   const { claim } = props;
-  const incomplete = claim.stage === "candidate" || claim.type === null || claim.reason === null;
   return (
     <Section title="Claim text" id="claim-text">
-      {claim.permissions.edit ? (
-        <Details summary="Edit text, speaker, type and topics" open={incomplete}>
-          <ClaimTextForm {...props} />
-        </Details>
-      ) : null}
+      {claim.permissions.edit ? <ClaimTextForm {...props} /> : null}
       <p className={claim.permissions.edit ? "mt-3" : undefined}>
         <span className="block text-xs text-muted">Reason for checking</span>
         {claim.reason ?? <span className="text-muted">not written</span>}
@@ -45,12 +40,24 @@ export function ClaimTextSection(props: ClaimTextProps) {
   );
 }
 
+/** Open where it is the next thing to do. */
 function ClaimTextForm({ claim, names, timeZone }: ClaimTextProps) {
+  const incomplete = claim.stage === "candidate" || claim.type === null || claim.reason === null;
   return (
-    <ActionForm action={editClaimAction} labels={labels} className="flex max-w-form flex-col gap-5">
+    <ActionForm action={editClaimAction} labels={labels} className="flex max-w-form flex-col gap-4">
       <HiddenField name="claimId" value={claim.id} />
       <HiddenField name="timeZone" value={timeZone} />
       <VersionField name="textVersion" value={claim.textVersion} />
+      <FormDetails summary="Edit text, speaker, type and topics" open={incomplete}>
+        <ClaimTextFields claim={claim} names={names} timeZone={timeZone} />
+      </FormDetails>
+    </ActionForm>
+  );
+}
+
+function ClaimTextFields({ claim, names, timeZone }: ClaimTextProps) {
+  return (
+    <div className="flex flex-col gap-5">
       <CountedArea
         name="text"
         label="Text"
@@ -122,6 +129,6 @@ function ClaimTextForm({ claim, names, timeZone }: ClaimTextProps) {
       <div>
         <SubmitButton variant="secondary">Save text</SubmitButton>
       </div>
-    </ActionForm>
+    </div>
   );
 }

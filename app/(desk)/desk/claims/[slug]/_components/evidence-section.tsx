@@ -2,6 +2,8 @@ import { Badge } from "#app/_ui/base/badge.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import type { ClaimView } from "#lib/queries/desk/claim-view/claim-view.ts";
 import type { SourceOption } from "#lib/queries/desk/search-sources.ts";
+import { EvidenceForm } from "../../_components/evidence-form.tsx";
+import { EvidenceItem } from "../../_components/evidence-item.tsx";
 import { EvidenceReasons } from "./reasons-form.tsx";
 
 interface EvidenceProps {
@@ -33,11 +35,24 @@ export function EvidenceSection({ claim, recentSources, sourceWords, timeZone }:
         ) : (
           <ul className="flex flex-col gap-5">
             {claim.evidence.map((item) => (
-              <li key={item.id}>{item.source?.title}</li>
+              <EvidenceItem
+                key={item.id}
+                claimId={claim.id}
+                evidence={item}
+                editable={claim.permissions.evidence}
+                timeZone={timeZone}
+              />
             ))}
           </ul>
         )}
-        
+        {claim.permissions.evidence ? (
+          <EvidenceForm
+            claimId={claim.id}
+            recentSources={recentSources}
+            sourceWords={sourceWords}
+            pageHref={`/desk/claims/${claim.slug}`}
+          />
+        ) : null}
         <EvidenceReasons claim={claim} />
       </div>
     </Section>

@@ -9,7 +9,7 @@ import { isEvidenceRule } from "#lib/domain/gate/gate.rules.ts";
 import { overridableRules, type GateItem } from "#lib/domain/gate/gate.ts";
 import type { ClaimView } from "#lib/queries/desk/claim-view/claim-view.ts";
 import { liftOverrideAction, overrideGateAction } from "../../actions.ts";
-import { FormDisclosure } from "../../_components/form-disclosure.tsx";
+import { FormDetails } from "../../_components/form-details.tsx";
 
 /** What is wrong with it: every rule, those that block first, then those that warn, then those that pass. */
 export function GateSection({ claim }: { claim: ClaimView }) {
@@ -73,7 +73,7 @@ function OverrideForm({ claim, item }: { claim: ClaimView; item: GateItem }) {
     <ActionForm action={overrideGateAction} className="mt-1 flex flex-col gap-2 text-sm">
       <HiddenField name="claimId" value={claim.id} />
       <HiddenField name="rule" value={item.rule} />
-      <FormDisclosure label="Override…" variant="quiet" name="overrides">
+      <FormDetails summary="Override…" name="overrides">
         <div className="flex flex-col gap-3">
           <AreaField
             name="reason"
@@ -85,7 +85,7 @@ function OverrideForm({ claim, item }: { claim: ClaimView; item: GateItem }) {
             <SubmitButton size="small">Override</SubmitButton>
           </div>
         </div>
-      </FormDisclosure>
+      </FormDetails>
     </ActionForm>
   );
 }

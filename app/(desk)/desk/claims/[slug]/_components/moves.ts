@@ -37,15 +37,15 @@ export interface MovesOfView {
 }
 
 /**
- * Which moves the page offers. Forward moves of the stage always; the others when they are open to the person looking,
- * and a proposed retraction also to the one who proposed it, who then reads why it waits.
+ * Which moves the page offers. Forward moves of the stage always; the others when they are open to the person looking.
+ * A proposed retraction comes first, also for the one who proposed it, who then reads why it waits.
  */
 export function movesOf(claim: ClaimView): MovesOfView {
-  const proposed = (move: ClaimMove) => move === "retract" && claim.retractionProposal !== null;
+  const proposed: readonly ClaimMove[] = claim.retractionProposal === null ? [] : ["retract"];
   return {
-    forward: forward[claim.stage],
+    forward: [...proposed, ...forward[claim.stage]],
     others: others.filter(
-      (move) => isMoveOfStage(claim, move) && (claim.abilities[move].allowed || proposed(move)),
+      (move) => isMoveOfStage(claim, move) && claim.abilities[move].allowed && !proposed.includes(move),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import { buttonClass } from "#app/_ui/base/button-class.ts";
+import { buttonClass, type ButtonVariant } from "#app/_ui/base/button-class.ts";
 import { DateTime } from "#app/_ui/base/date-time.tsx";
 import { moveLabels, stageLabels, type ClaimMove } from "#lib/domain/claim/claim.ts";
 import type { ClaimView } from "#lib/queries/desk/claim-view/claim-view.ts";
@@ -11,7 +11,7 @@ import { movesOf, placeOfRule } from "./moves.ts";
 export function NextStep(context: MoveContext) {
   const { claim } = context;
   const { forward, others } = movesOf(claim);
-  const waiting = forward.filter((move) => !claim.abilities[move].allowed);
+  const open = (move: ClaimMove) => claim.abilities[move].allowed;
   return (
     <section
       aria-labelledby="next-step-title"
@@ -22,26 +22,30 @@ export function NextStep(context: MoveContext) {
       </h2>
       <p className="mb-3 max-w-form text-lg">{standing(claim, context.timeZone)}</p>
       <div className="flex flex-wrap items-start gap-2">
-        {forward.map((move, index) =>
-          claim.abilities[move].allowed ? (
-            <MoveForm key={move} move={move} variant={index === 0 ? "primary" : "secondary"} {...context} />
+        {forward.map((move) =>
+          open(move) ? (
+            <MoveForm key={move} move={move} variant={leadingVariant(move, forward)} {...context} />
           ) : (
             <BlockedMove key={move} move={move} />
           ),
         )}
-        {others.map((move) =>
-          claim.abilities[move].allowed ? (
-            <MoveForm key={move} move={move} {...context} />
-          ) : (
-            <BlockedMove key={move} move={move} />
-          ),
-        )}
+        {others.map((move) => (
+          <MoveForm key={move} move={move} {...context} />
+        ))}
       </div>
-      {[...waiting, ...others.filter((move) => !claim.abilities[move].allowed)].map((move) => (
-        <Unmet key={move} move={move} claim={claim} />
-      ))}
+      {forward
+        .filter((move) => !open(move))
+        .map((move) => (
+          <Unmet key={move} move={move} claim={claim} />
+        ))}
     </section>
   );
+}
+
+/** One primary a view: the first move that leads on. Retracting is never dressed as the way forward. */
+function leadingVariant(move: ClaimMove, forward: readonly ClaimMove[]): ButtonVariant | undefined {
+  if (move === "retract") return undefined;
+  return move === forward.find((m) => m !== "retract") ? "primary" : "secondary";
 }
 
 /** A move that is not open yet: focusable, so that its reasons can be read out with it. */

@@ -1,9 +1,9 @@
-import { Details } from "#app/_ui/base/details.tsx";
 import { SubmitButton } from "#app/_ui/base/submit-button.tsx";
 import { ActionForm } from "#app/_ui/form/action-form.tsx";
 import { AreaField, HiddenField, VersionField } from "#app/_ui/form/form-fields.tsx";
 import type { ClaimView } from "#lib/queries/desk/claim-view/claim-view.ts";
 import { editClaimAction } from "../../actions.ts";
+import { FormDetails } from "../../_components/form-details.tsx";
 
 interface Reason {
   readonly name: string;
@@ -58,41 +58,47 @@ interface ReasonsFormProps {
   readonly reasons: readonly Reason[];
 }
 
+/** What is written, for everybody; the form, folded, for whoever may write it. */
 function ReasonsForm({ claim, summary, reasons }: ReasonsFormProps) {
-  const written = reasons.filter((r) => r.of(claim) !== null);
-  if (!claim.permissions.reasons)
-    return written.length === 0 ? null : <WrittenReasons claim={claim} reasons={written} />;
   return (
-    <Details summary={summary} open={written.length > 0}>
-      <ActionForm
-        action={editClaimAction}
-        labels={Object.fromEntries(reasons.map((r) => [r.name, r.label]))}
-        className="flex max-w-form flex-col gap-4"
-      >
-        <HiddenField name="claimId" value={claim.id} />
-        <VersionField name="textVersion" value={claim.textVersion} />
-        {reasons.map((reason) => (
-          <AreaField
-            key={reason.name}
-            name={reason.name}
-            label={reason.label}
-            hint={reason.hint}
-            defaultValue={reason.of(claim) ?? ""}
-            optional
-            minRows={2}
-          />
-        ))}
-        <div>
-          <SubmitButton variant="secondary" pendingLabel="Saving…">
-            {reasons.length === 1 ? "Save reason" : "Save reasons"}
-          </SubmitButton>
-        </div>
-      </ActionForm>
-    </Details>
+    <>
+      <WrittenReasons claim={claim} reasons={reasons.filter((r) => r.of(claim) !== null)} />
+      {claim.permissions.reasons ? (
+        <ActionForm
+          action={editClaimAction}
+          labels={Object.fromEntries(reasons.map((r) => [r.name, r.label]))}
+          className="flex max-w-form flex-col gap-4"
+        >
+          <HiddenField name="claimId" value={claim.id} />
+          <VersionField name="textVersion" value={claim.textVersion} />
+          <FormDetails summary={summary}>
+            <div className="flex flex-col gap-4">
+              {reasons.map((reason) => (
+                <AreaField
+                  key={reason.name}
+                  name={reason.name}
+                  label={reason.label}
+                  hint={reason.hint}
+                  defaultValue={reason.of(claim) ?? ""}
+                  optional
+                  minRows={2}
+                />
+              ))}
+              <div>
+                <SubmitButton variant="secondary" pendingLabel="Saving…">
+                  {reasons.length === 1 ? "Save reason" : "Save reasons"}
+                </SubmitButton>
+              </div>
+            </div>
+          </FormDetails>
+        </ActionForm>
+      ) : null}
+    </>
   );
 }
 
 function WrittenReasons({ claim, reasons }: Pick<ReasonsFormProps, "claim" | "reasons">) {
+  if (reasons.length === 0) return null;
   return (
     <dl className="flex flex-col gap-3">
       {reasons.map((reason) => (

@@ -1,6 +1,5 @@
 import { Badge } from "#app/_ui/base/badge.tsx";
 import { DateTime } from "#app/_ui/base/date-time.tsx";
-import { Details } from "#app/_ui/base/details.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import { SubmitButton } from "#app/_ui/base/submit-button.tsx";
 import { ActionForm } from "#app/_ui/form/action-form.tsx";
@@ -8,6 +7,7 @@ import { AreaField, HiddenField, TextField, VersionField } from "#app/_ui/form/f
 import { localInZone } from "#lib/domain/text/local-time.ts";
 import type { ClaimView, ReplyView } from "#lib/queries/desk/claim-view/claim-view.ts";
 import { answerReplyAction, recordReplyAction } from "../../actions.ts";
+import { FormDetails } from "../../_components/form-details.tsx";
 import { ReplyReason } from "./reasons-form.tsx";
 
 interface RepliesProps {
@@ -76,55 +76,59 @@ function Reply({ reply, claim, timeZone, now }: RepliesProps & { reply: ReplyVie
 
 function AnswerForm({ reply, claim, timeZone, now }: RepliesProps & { reply: ReplyView }) {
   return (
-    <Details summary="Log the answer">
-      <ActionForm action={answerReplyAction}>
-        <HiddenField name="claimId" value={claim.id} />
-        <HiddenField name="replyId" value={reply.id} />
-        <HiddenField name="timeZone" value={timeZone} />
-        <VersionField value={reply.version} />
-        <AreaField name="answer" label="Answer" hint="Their own words." />
-        <TextField
-          name="answeredAt"
-          label="Answered at"
-          type="datetime-local"
-          defaultValue={localInZone(now.toISOString(), timeZone)}
-        />
-        <div>
-          <SubmitButton variant="secondary">Save answer</SubmitButton>
+    <ActionForm action={answerReplyAction}>
+      <HiddenField name="claimId" value={claim.id} />
+      <HiddenField name="replyId" value={reply.id} />
+      <HiddenField name="timeZone" value={timeZone} />
+      <VersionField value={reply.version} />
+      <FormDetails summary="Log the answer">
+        <div className="flex flex-col gap-4">
+          <AreaField name="answer" label="Answer" hint="Their own words." />
+          <TextField
+            name="answeredAt"
+            label="Answered at"
+            type="datetime-local"
+            defaultValue={localInZone(now.toISOString(), timeZone)}
+          />
+          <div>
+            <SubmitButton variant="secondary">Save answer</SubmitButton>
+          </div>
         </div>
-      </ActionForm>
-    </Details>
+      </FormDetails>
+    </ActionForm>
   );
 }
 
 function RecordForm({ claim, timeZone, now }: RepliesProps) {
   return (
-    <Details summary="Log a request">
-      <ActionForm action={recordReplyAction} className="flex max-w-form flex-col gap-4" resetWhenDone>
-        <HiddenField name="claimId" value={claim.id} />
-        <HiddenField name="timeZone" value={timeZone} />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <TextField
-            name="contacted"
-            label="Asked"
-            hint="Name and office."
-            defaultValue={claim.speaker?.name ?? ""}
-          />
-          <TextField name="channel" label="How" hint="E-mail, telephone, letter …" />
-          <TextField
-            name="contactedAt"
-            label="Asked at"
-            type="datetime-local"
-            defaultValue={localInZone(now.toISOString(), timeZone)}
-          />
-          <TextField name="deadlineAt" label="Answer wanted by" type="datetime-local" optional />
+    <ActionForm action={recordReplyAction} className="flex max-w-form flex-col gap-4" resetWhenDone>
+      <HiddenField name="claimId" value={claim.id} />
+      <HiddenField name="timeZone" value={timeZone} />
+      <FormDetails summary="Log a request">
+        <div className="flex flex-col gap-4">
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TextField
+              name="contacted"
+              label="Asked"
+              hint="Name and office."
+              defaultValue={claim.speaker?.name ?? ""}
+            />
+            <TextField name="channel" label="How" hint="E-mail, telephone, letter …" />
+            <TextField
+              name="contactedAt"
+              label="Asked at"
+              type="datetime-local"
+              defaultValue={localInZone(now.toISOString(), timeZone)}
+            />
+            <TextField name="deadlineAt" label="Answer wanted by" type="datetime-local" optional />
+          </div>
+          <AreaField name="answer" label="Answer" hint="When it came at once." optional minRows={2} />
+          <TextField name="answeredAt" label="Answered at" type="datetime-local" optional />
+          <div>
+            <SubmitButton variant="secondary">Log request</SubmitButton>
+          </div>
         </div>
-        <AreaField name="answer" label="Answer" hint="When it came at once." optional minRows={2} />
-        <TextField name="answeredAt" label="Answered at" type="datetime-local" optional />
-        <div>
-          <SubmitButton variant="secondary">Log request</SubmitButton>
-        </div>
-      </ActionForm>
-    </Details>
+      </FormDetails>
+    </ActionForm>
   );
 }

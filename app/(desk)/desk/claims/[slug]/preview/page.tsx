@@ -5,6 +5,7 @@ import { FormMessage } from "#app/_ui/base/form-message.tsx";
 import { PublicClaimView } from "#app/_ui/public-claim/claim-article.tsx";
 import { getClaimPreview } from "#lib/queries/desk/get-claim-preview.ts";
 import { readDesk } from "#lib/web/read-desk.ts";
+import { addressOf } from "../address.ts";
 
 // Blocking like every page of the desk.
 export const instant = false;
@@ -14,7 +15,7 @@ export const metadata = { title: "Preview", robots: { index: false } };
 /** The public page as the next publication would make it, for whoever approves or publishes. */
 export default async function PreviewPage(props: PageProps<"/desk/claims/[slug]/preview">) {
   const { slug } = await props.params;
-  const preview = await readDesk(getClaimPreview, decodeURIComponent(slug));
+  const preview = await readDesk(getClaimPreview, addressOf(slug));
   if (preview === null) notFound();
   const back = `/desk/claims/${preview.slug}`;
   return (
