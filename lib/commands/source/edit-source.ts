@@ -23,7 +23,8 @@ const fields = [
 
 /**
  * Rewrites a source's fields; fields left out of the input are emptied, as a form sends all of them. Publications
- * keep what they froze; every claim in work that uses the source is told that its content changed.
+ * keep what they froze; every claim in work that uses the source is told that its content changed. Editors may, and
+ * whoever added the source: a researcher completes what the gate asks for.
  *
  * Refusals: FORBIDDEN; NOT_FOUND; INVALID when dated and undated; CONFLICT with the present values when `version` is
  * stale. Without a difference nothing is written. Locks: the source, then the claims in id order.
@@ -35,10 +36,15 @@ export async function editSource(
 ): Promise<Outcome<Done<{ sourceId: string; version: number }>>> {
   return runCommand(deps, actor, async (scope) => {
     const { tx } = scope;
-    const refused = refusalOf(actor, "source.edit") ?? refuseTwoDates(input);
-    if (refused !== null) return refused;
     const before = await loadFields(tx, input.sourceId);
     if (before === null) return refuse("NOT_FOUND", "There is no such source.");
+    const owner = await tx.source.findUnique({
+      where: { id: input.sourceId },
+      select: { createdById: true },
+    });
+    const refused =
+      refusalOf(actor, "source.edit", { ownerId: owner?.createdById ?? null }) ?? refuseTwoDates(input);
+    if (refused !== null) return refused;
     const columns = { ...sourceColumns(input), interestNote: input.interestNote ?? null };
     const changes = fieldChanges(before, { ...columns, publishedAt: dayOf(columns.publishedOn) }, fields);
     if (changes.length === 0 && before.version === input.version) {

@@ -73,8 +73,10 @@ describe("the library of sources", () => {
     });
   });
 
-  it("lets an editor change a source, and a researcher not", async () => {
-    const sourceId = await seed();
+  it("lets an editor change a source, and a researcher who did not add it not", async () => {
+    const outcome = await addSource(deps, editor, fields);
+    if (!outcome.ok) throw new Error(outcome.refusal.message);
+    const { sourceId } = outcome.value.result;
     const change = {
       ...fields,
       sourceId,
@@ -90,6 +92,15 @@ describe("the library of sources", () => {
     const row = await database.db.source.findUniqueOrThrow({ where: { id: sourceId } });
     expect(row).toMatchObject({ title: "Harbour accounts 2025", version: 2 });
     expect(await eventKinds(database.db, sourceId)).toEqual(["source.added", "source.edited"]);
+  });
+
+  it("lets a researcher complete a source of their own, but not under somebody else's review", async () => {
+    const sourceId = await seed();
+    const change = { ...fields, sourceId, version: 1, publishedAt: "2026-01-15" };
+    expect(await editSource(deps, researcher, change)).toMatchObject({ ok: true });
+    await use(sourceId, await addClaim(database.db, { stage: "in_review", assignee: editor }));
+    const later = await editSource(deps, researcher, { ...change, version: 2, title: "Other accounts" });
+    expect(later).toMatchObject({ refusal: { code: "FORBIDDEN" } });
   });
 
   it("answers a stale version with the present values and a missing source with NOT_FOUND", async () => {

@@ -65,7 +65,7 @@ export const permissions = {
   "speaker.edit": { scope: "claims", rows: [[editor]] },
   "topic.edit": { scope: "claims", rows: [[editor]] },
   "source.add": { scope: "claims", rows: [[researcher]] },
-  "source.edit": { scope: "claims", rows: [[editor]] },
+  "source.edit": { scope: "claims", rows: [[editor], [owner]] },
   "snapshot.add": { scope: "claims", rows: [[researcher]] },
 
   "claim.spot": { scope: "claims", rows: [[researcher]] },

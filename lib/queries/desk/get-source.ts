@@ -48,6 +48,7 @@ export async function getSource(db: Handle, actor: Actor, sourceId: string): Pro
       version: true,
       interestNote: true,
       createdAt: true,
+      createdById: true,
       snapshots: { select: snapshotSelect, orderBy: { capturedAt: "desc" } },
       evidence: {
         orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -72,7 +73,7 @@ export async function getSource(db: Handle, actor: Actor, sourceId: string): Pro
     snapshots: row.snapshots.map(snapshotView),
     uses: row.evidence.map(({ id, ...use }) => ({ evidenceId: id, ...use })),
     useCount: row._count.evidence,
-    mayEdit: can(actor, "source.edit"),
+    mayEdit: can(actor, "source.edit", { ownerId: row.createdById }),
     mayAddSnapshot: can(actor, "snapshot.add"),
   };
 }

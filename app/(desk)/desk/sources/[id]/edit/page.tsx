@@ -59,5 +59,5 @@ function EditForm({ source, href }: { source: SourceView; href: string }) {
 }
 
 function NotAllowed() {
-  return <FormMessage tone="warn" message="Sources are changed by editors." />;
+  return <FormMessage tone="warn" message="Sources are changed by editors and by whoever added them." />;
 }
