@@ -23,23 +23,25 @@ export function EvidenceFields({ initial }: { initial?: EvidenceView | undefined
         optional
         defaultValue={initial?.quote ?? undefined}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          name="locator"
-          label="Locator"
-          hint="Page, minute, table, paragraph."
-          optional
-          defaultValue={initial?.locator ?? undefined}
-          maxLength={300}
-        />
-        <TextField
-          name="independenceGroup"
-          label="Independence group"
-          hint="Items of one group count as one source: the same agency report, the same press release."
-          optional
-          defaultValue={initial?.independenceGroup ?? undefined}
-          maxLength={100}
-        />
+      <div className="@container">
+        <div className="grid gap-4 @lg:grid-cols-2">
+          <TextField
+            name="locator"
+            label="Locator"
+            hint="Page, minute, table, paragraph."
+            optional
+            defaultValue={initial?.locator ?? undefined}
+            maxLength={300}
+          />
+          <TextField
+            name="independenceGroup"
+            label="Independence group"
+            hint="Items of one group count as one source: the same agency report, the same press release."
+            optional
+            defaultValue={initial?.independenceGroup ?? undefined}
+            maxLength={100}
+          />
+        </div>
       </div>
       <AreaField name="note" label="Note" optional defaultValue={initial?.note ?? undefined} />
     </>

@@ -34,18 +34,29 @@ export function EvidenceForm({ claimId, recentSources, sourceWords = "", pageHre
             <fieldset className="flex min-w-0 flex-col gap-4 border-l-2 border-line pl-4 group-has-[.source-choice_option:checked:not([value=''])]:hidden">
               <legend className="sr-only">New source</legend>
               <SourceFields prefix="source." />
-              <CheckField
-                name="confidential"
-                label="Confidential"
-                hint="The source is kept apart, for those who may change this evidence, and never becomes public."
-              />
-              <ConfidentialReasonField />
+              <Confidentiality />
             </fieldset>
             <EvidenceFields />
             <SubmitButton pendingLabel="Adding…">Add evidence</SubmitButton>
           </div>
         </FormDisclosure>
       </ActionForm>
+    </div>
+  );
+}
+
+/** The reason readers are given is asked for once the box is ticked. */
+function Confidentiality() {
+  return (
+    <div className="group/secret flex flex-col gap-4">
+      <CheckField
+        name="confidential"
+        label="Confidential"
+        hint="The source is kept apart, for those who may change this evidence, and never becomes public."
+      />
+      <div className="group-has-[[name=confidential]:not(:checked)]/secret:hidden">
+        <ConfidentialReasonField />
+      </div>
     </div>
   );
 }

@@ -7,6 +7,9 @@ import { editEvidenceAction, removeEvidenceAction } from "../evidence-actions.ts
 import { ConfidentialReasonField, EvidenceFields, evidenceFieldLabels } from "./evidence-fields.tsx";
 import { FormDisclosure } from "./form-disclosure.tsx";
 
+/** Closed, the forms of an item stand beside one another; an open one takes the whole row. */
+const formInRow = "flex min-w-0 flex-col gap-4 has-[details[open]]:basis-full";
+
 interface EvidenceItemFormProps {
   readonly claimId: string;
   readonly evidence: EvidenceView;
@@ -19,6 +22,7 @@ export function EvidenceItemForm({ claimId, evidence }: EvidenceItemFormProps) {
       action={editEvidenceAction}
       label={`Edit evidence: ${nameOf(evidence)}`}
       labels={evidenceFieldLabels}
+      className={formInRow}
     >
       <FormDisclosure label="Edit evidence…" variant="quiet">
         <div className="flex flex-col gap-4">
@@ -44,6 +48,7 @@ export function RemoveEvidenceForm({ claimId, evidence }: EvidenceItemFormProps)
       action={removeEvidenceAction}
       label={`Remove evidence: ${nameOf(evidence)}`}
       labels={evidenceFieldLabels}
+      className={formInRow}
     >
       <FormDisclosure label="Remove…" variant="quiet">
         <div className="flex flex-col gap-4">

@@ -36,7 +36,7 @@ export function EvidenceItem({ claimId, evidence, editable, timeZone }: Evidence
         <SnapshotList snapshots={evidence.snapshots} timeZone={timeZone} />
       ) : null}
       {editable ? (
-        <div className="print-hide flex flex-col items-start gap-1">
+        <div className="print-hide flex flex-wrap items-start gap-x-1 gap-y-2 not-has-[details[open]]:-ml-4">
           <EvidenceItemForm claimId={claimId} evidence={evidence} />
           {evidence.sourceId === null ? null : (
             <SnapshotForm sourceId={evidence.sourceId} of={source?.title} folded />

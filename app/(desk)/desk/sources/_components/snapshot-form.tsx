@@ -18,7 +18,12 @@ interface SnapshotFormProps {
 export function SnapshotForm({ sourceId, of, folded }: SnapshotFormProps) {
   const label = of === undefined ? "Add a stored copy" : `Add a stored copy: ${of}`;
   return (
-    <ActionForm action={addStoredCopy} label={label} resetWhenDone>
+    <ActionForm
+      action={addStoredCopy}
+      label={label}
+      resetWhenDone
+      className="flex min-w-0 flex-col gap-4 has-[details[open]]:basis-full"
+    >
       {folded ? (
         <FormDisclosure label="Add a stored copy…" variant="quiet">
           <UploadFields sourceId={sourceId} />

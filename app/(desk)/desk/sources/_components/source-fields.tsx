@@ -26,53 +26,55 @@ export function SourceFields({ prefix = "", initial }: SourceFieldsProps) {
         defaultValue={initial?.title}
         maxLength={300}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          name={`${prefix}publisher`}
-          label="Publisher"
-          hint="Who answers for it: an office, an outlet, a person."
-          defaultValue={initial?.publisher}
-          maxLength={200}
-        />
-        <TextField
-          name={`${prefix}url`}
-          label="Web address"
-          hint="Begins with http:// or https://."
-          type="url"
-          inputMode="url"
-          optional
-          defaultValue={initial?.url ?? undefined}
-        />
-        <SelectField
-          name={`${prefix}kind`}
-          label="Kind"
-          options={kinds}
-          placeholder="Choose…"
-          hint="What sort of thing it is."
-          defaultValue={initial?.kind}
-        />
-        <SelectField
-          name={`${prefix}tier`}
-          label="Tier"
-          options={tiers}
-          placeholder="Choose…"
-          hint="The record, a report of it, or a repetition."
-          defaultValue={initial?.tier}
-        />
-        <TextField
-          name={`${prefix}publishedAt`}
-          label="Published on"
-          type="date"
-          optional
-          defaultValue={initial?.publishedOn ?? undefined}
-        />
-        <div className="flex items-end">
-          <CheckField
-            name={`${prefix}undated`}
-            label="Undated"
-            hint="It carries no date, and none can be found."
-            defaultChecked={initial?.undated ?? false}
+      <div className="@container">
+        <div className="grid gap-4 @lg:grid-cols-2">
+          <TextField
+            name={`${prefix}publisher`}
+            label="Publisher"
+            hint="Who answers for it: an office, an outlet, a person."
+            defaultValue={initial?.publisher}
+            maxLength={200}
           />
+          <TextField
+            name={`${prefix}url`}
+            label="Web address"
+            hint="Begins with http:// or https://."
+            type="url"
+            inputMode="url"
+            optional
+            defaultValue={initial?.url ?? undefined}
+          />
+          <SelectField
+            name={`${prefix}kind`}
+            label="Kind"
+            options={kinds}
+            placeholder="Choose…"
+            hint="What sort of thing it is."
+            defaultValue={initial?.kind}
+          />
+          <SelectField
+            name={`${prefix}tier`}
+            label="Tier"
+            options={tiers}
+            placeholder="Choose…"
+            hint="The record, a report of it, or a repetition."
+            defaultValue={initial?.tier}
+          />
+          <TextField
+            name={`${prefix}publishedAt`}
+            label="Published on"
+            type="date"
+            optional
+            defaultValue={initial?.publishedOn ?? undefined}
+          />
+          <div className="flex items-end">
+            <CheckField
+              name={`${prefix}undated`}
+              label="Undated"
+              hint="It carries no date, and none can be found."
+              defaultChecked={initial?.undated ?? false}
+            />
+          </div>
         </div>
       </div>
     </>
