@@ -1,5 +1,6 @@
 import "server-only";
 
+import { connection } from "next/server";
 import type { z } from "zod";
 import { database } from "#lib/db/database.ts";
 import { ok } from "#lib/domain/outcome/outcome.ts";
@@ -33,8 +34,11 @@ export function defineRoute<
   const checked = spec as unknown as AnyRouteSpec;
   const answer = (deps: RouteDeps, request: Request, params: Params) =>
     answerRequest(checked, deps, request, params);
-  const handler = async (request: Request, context: { readonly params: Promise<Params> }) =>
-    answer(liveDeps(), request, await context.params);
+  const handler = async (request: Request, context: { readonly params: Promise<Params> }) => {
+    // Next would answer a GET once while building, where there is no database, and keep that answer.
+    await connection();
+    return answer(liveDeps(), request, await context.params);
+  };
   return Object.assign(handler, { doc: spec, answer });
 }
 
