@@ -83,19 +83,18 @@ function respond(spec: AnyRouteSpec, request: Request, caller: Caller, answer: R
   headers.append("Vary", "Authorization");
   // Public answers hold nothing of a visitor, so any page may read them.
   if (isPublic) headers.set("Access-Control-Allow-Origin", "*");
-  if (answer.body instanceof Uint8Array) {
-    headers.set("Content-Type", spec.answer.mediaType ?? "application/octet-stream");
-    return new Response(Uint8Array.from(answer.body), {
-      status: answer.status ?? spec.answer.status,
-      headers,
-    });
-  }
-  const body = typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body);
+  const body = bodyOf(answer.body);
   const tag = answer.version === undefined ? contentTag(body) : versionTag(answer.version);
   if (answer.version !== undefined || request.method === "GET") headers.set("ETag", tag);
   if (isPublic && request.method === "GET" && matchesNone(request.headers.get("if-none-match"), tag)) {
     return new Response(null, { status: 304, headers });
   }
-  headers.set("Content-Type", spec.answer.mediaType ?? "application/json");
+  if (!headers.has("Content-Type")) headers.set("Content-Type", spec.answer.mediaType ?? "application/json");
   return new Response(body, { status: answer.status ?? spec.answer.status, headers });
+}
+
+/** Bytes and text (an answer that was kept) go out as they are, everything else as JSON. */
+function bodyOf(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (body instanceof Uint8Array) return Uint8Array.from(body);
+  return typeof body === "string" ? body : JSON.stringify(body);
 }

@@ -9,8 +9,8 @@ export function versionTag(version: number): string {
 }
 
 /** The entity tag of an answer without a version of its own: the beginning of its sha256. */
-export function contentTag(body: string): string {
-  return `"${createHash("sha256").update(body, "utf8").digest("base64url").slice(0, 22)}"`;
+export function contentTag(body: string | Uint8Array): string {
+  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
 }
 
 /**

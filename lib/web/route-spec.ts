@@ -32,7 +32,7 @@ export interface RouteContext<A extends RouteAuth, P, Q, B> {
 export interface RouteAnswer {
   /** Default: the status of the route's documented answer. */
   readonly status?: number;
-  /** JSON, or bytes of a media type of their own. */
+  /** JSON, or bytes whose media type stands in `headers`. */
   readonly body: unknown;
   /** Version of the thing, for the ETag. Without it a GET gets a tag of its content. */
   readonly version?: number;

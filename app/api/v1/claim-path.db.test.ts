@@ -20,6 +20,8 @@ import * as similar from "./claims/[id]/similar/route.ts";
 import * as verdict from "./claims/[id]/verdict/route.ts";
 import * as claims from "./claims/route.ts";
 import * as corrections from "./corrections/route.ts";
+import * as exported from "./exports/[id]/route.ts";
+import * as exports from "./exports/route.ts";
 import * as published from "./published/claims/[slug]/route.ts";
 import * as snapshots from "./sources/[id]/snapshots/route.ts";
 import * as speakers from "./speakers/route.ts";
@@ -338,6 +340,19 @@ describe("a claim's way over the API", () => {
       status: 200,
       json: { items: [] },
     });
+  });
+
+  it("is exported as CSV, and its article as a report", async () => {
+    const { token } = editor;
+    const order = { kind: "claims", format: "csv", filter: { speaker: "ada-brandt" } };
+    const made = await desk.call(exports.POST, "POST", { token, body: order });
+    expect(made).toMatchObject({ status: 201, json: { rows: 1, status: "done", format: "csv" } });
+    const file = await desk.read(exported.GET, { token, params: { id: String(made.json["id"]) } });
+    expect(file.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(await file.text()).toContain("Ada Brandt said the ferry carried 4,000 people last year");
+    const unknown = { kind: "article", format: "html", slug: "none" };
+    expect((await desk.call(exports.POST, "POST", { token, body: unknown })).status).toBe(404);
+    expect((await desk.call(exports.POST, "POST", { token, body: { kind: "all" } })).status).toBe(422);
   });
 
   it("shows a suspension in the public log", async () => {

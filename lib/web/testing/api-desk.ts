@@ -47,7 +47,8 @@ export async function openApiDesk() {
     return { id: user.id, token: made.value.result.token };
   }
 
-  async function call(handler: RouteHandler, method: string, sent: Call = {}): Promise<Answer> {
+  /** The answer as it came, for what is no JSON. */
+  async function read(handler: RouteHandler, sent: Call = {}, method = "GET"): Promise<Response> {
     const request = new Request(`http://plumbline.test/api/v1/x${sent.query ?? ""}`, {
       method,
       headers: {
@@ -56,7 +57,11 @@ export async function openApiDesk() {
       },
       ...(sent.body === undefined ? {} : { body: bodyOf(sent.body) }),
     });
-    const response = await handler.answer(deps, request, sent.params ?? {});
+    return handler.answer(deps, request, sent.params ?? {});
+  }
+
+  async function call(handler: RouteHandler, method: string, sent: Call = {}): Promise<Answer> {
+    const response = await read(handler, sent, method);
     const text = await response.text();
     return {
       status: response.status,
@@ -65,7 +70,7 @@ export async function openApiDesk() {
     };
   }
 
-  return { db, close: () => test.close(), call, addPerson, invalidated };
+  return { db, close: () => test.close(), call, read, addPerson, invalidated };
 }
 
 export type ApiDesk = Awaited<ReturnType<typeof openApiDesk>>;

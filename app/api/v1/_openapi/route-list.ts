@@ -17,6 +17,8 @@ import * as similar from "../claims/[id]/similar/route.ts";
 import * as verdict from "../claims/[id]/verdict/route.ts";
 import * as claims from "../claims/route.ts";
 import * as corrections from "../corrections/route.ts";
+import * as exported from "../exports/[id]/route.ts";
+import * as exports from "../exports/route.ts";
 import * as published from "../published/claims/[slug]/route.ts";
 import * as snapshots from "../sources/[id]/snapshots/route.ts";
 import * as speakers from "../speakers/route.ts";
@@ -48,6 +50,8 @@ export const routeList: Readonly<Record<string, RouteModule>> = {
   "/claims/{id}/similar": similar,
   "/claims/{id}/events": events,
   "/sources/{id}/snapshots": snapshots,
+  "/exports": exports,
+  "/exports/{id}": exported,
 };
 
 /** The routes one by one. */
