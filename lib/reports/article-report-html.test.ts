@@ -59,6 +59,7 @@ describe("articleReportHtml", () => {
     });
     expect(page).not.toMatch(/<script|<img/i);
     expect(page.match(/<\/style>/g)).toHaveLength(1);
+    expect(page).toContain("Why one independent source is enough");
   });
 
   it("names claims that are not published only when asked, and says that it is internal", () => {

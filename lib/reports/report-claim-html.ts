@@ -37,7 +37,7 @@ export function claimHtml(
     ${!publication.secondReviewed && html`<p class="notice">Not second-reviewed.</p>`}
     ${markdownPart("Why we rate it so", verdict.rationale)} ${markdownPart("How we know", verdict.howWeKnow)}
     ${markdownPart("What we don’t know", verdict.whatWeDontKnow)} ${evidenceHtml(content.evidence, frame)}
-    ${repliesHtml(content.replies, content.reasons.noReply, frame)}
+    ${reasonsHtml(content)} ${repliesHtml(content.replies, content.reasons.noReply, frame)}
     ${logHtml({ publication, notices }, frame)}
     <p class="meta"><a href="${url}">${url}</a>, version ${publication.n}</p>
   </section>`;

@@ -27,10 +27,9 @@ export async function resolveClaimAddress(db: Handle, slug: string): Promise<Res
 /** The claim at the end of a chain of merges with its public address; null when that end is not public. */
 async function followMerges(db: Handle, claimId: string): Promise<{ claimId: string; slug: string } | null> {
   const seen = new Set<string>();
-  let next: string | null = claimId;
-  while (next !== null && !seen.has(next) && seen.size < maxHops) {
-    seen.add(next);
-    const id: string = next;
+  let id = claimId;
+  while (!seen.has(id) && seen.size < maxHops) {
+    seen.add(id);
     const claim = await db.claim.findUnique({
       where: { id },
       select: {
@@ -46,7 +45,7 @@ async function followMerges(db: Handle, claimId: string): Promise<{ claimId: str
         ? null
         : { claimId: id, slug: publicClaim.slug };
     }
-    next = claim.mergedIntoId;
+    id = claim.mergedIntoId;
   }
   return null;
 }
