@@ -29,7 +29,10 @@ export function sessionOptions(): NextAuthOptions {
     pages: { signIn: "/sign-in", error: "/sign-in" },
     callbacks: {
       // Whatever next-auth would put into the token (name, address, picture) is dropped here.
-      jwt: ({ token, user }) => ({ ...sessionClaims.parse(user ?? token) }),
+      jwt: ({ token, user }) => {
+        const signedIn = sessionClaims.safeParse(user);
+        return { ...(signedIn.success ? signedIn.data : sessionClaims.parse(token)) };
+      },
       session: ({ session, token }) => ({ expires: session.expires, ...sessionClaims.parse(token) }),
     },
     logger: {

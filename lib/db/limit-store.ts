@@ -7,7 +7,8 @@ interface LimitQuery {
 
 interface LimitRow {
   readonly points: number;
-  readonly expire: bigint | null;
+  /** Absent where a statement returns no rows of the table. */
+  readonly expire?: bigint | null;
 }
 
 /**
@@ -22,7 +23,7 @@ export function limitStore(db: Database) {
       // The limiter computes with plain numbers; milliseconds since 1970 fit.
       const plain = rows.map((row) => ({
         ...row,
-        expire: row.expire === null || row.expire === undefined ? null : Number(row.expire),
+        expire: row.expire == null ? null : Number(row.expire),
       }));
       return { rows: plain, rowCount: plain.length };
     },

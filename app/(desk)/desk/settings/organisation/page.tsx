@@ -106,7 +106,6 @@ function LogoForm({ settings }: { settings: Settings }) {
         <p>There is no logo yet.</p>
       ) : (
         // A picture of the desk's own, already small: nothing for next/image to do.
-        // eslint-disable-next-line @next/next/no-img-element
         <img
           src={`/logo/${settings.logoSha256}`}
           alt="The present logo"
