@@ -18,7 +18,7 @@ const sampleAccounts = ["admin", "managing", "editor", "reviewer", "researcher"]
  * @throws Error with one sentence when a sample desk would stand under a public address.
  */
 export async function prepareDesk(db: Database, env: Env): Promise<string> {
-  const isEmpty = (await db.user.count()) === 0 && (await db.article.count()) === 0;
+  const isEmpty = await isUntouched(db);
   const isSample =
     (await db.setting.findUnique({ where: { id: 1 }, select: { isSample: true } }))?.isSample ?? false;
   if ((isSample || (isEmpty && env.PLUMBLINE_SAMPLE)) && !isLoopbackOrigin(env.PUBLIC_ORIGIN)) {
@@ -48,6 +48,12 @@ export async function describeAccess(db: Database, env: Env): Promise<string[]> 
   }
   const link = await createSetUpLink(db, env.PUBLIC_ORIGIN);
   return link === null ? [] : ["This desk has no administrator yet. Set it up here, once:", `  ${link}`];
+}
+
+/** True before anything ever happened here. A desk whose sample was put away has an event, and stays without it. */
+async function isUntouched(db: Database): Promise<boolean> {
+  const events = await db.event.count();
+  return events === 0 && (await db.user.count()) === 0 && (await db.article.count()) === 0;
 }
 
 function passwordFile(env: Env): string {
