@@ -1,0 +1,211 @@
+import { workingCopyToKeep } from "#lib/commands/claim/published-copy.ts";
+import { insertRows } from "#lib/db/bulk-rows.ts";
+import type { Tx } from "#lib/db/database.ts";
+import { buildArticlePublication } from "#lib/publishing/article-publication.ts";
+import { canonicalJson, sha256 } from "#lib/publishing/canonical-json.ts";
+import type { ChainWriter } from "./chain-writer.ts";
+import type { SyntheticArticle } from "./make-article.ts";
+import type { SyntheticClaim, SyntheticSource } from "./make-claim.ts";
+import { publishClaim, type Published } from "./publish-claim.ts";
+import { uuidAt, type Random } from "./random.ts";
+
+/** An article with its claims and the sources they share. */
+export interface SyntheticBundle {
+  readonly article: SyntheticArticle;
+  readonly sources: readonly SyntheticSource[];
+  readonly claims: readonly SyntheticClaim[];
+}
+
+/** Writes one batch: articles, claims with all that belongs to them, publications, lists, and the history of it. */
+export async function writeBatch(
+  tx: Tx,
+  random: Random,
+  chain: ChainWriter,
+  bundles: readonly SyntheticBundle[],
+): Promise<void> {
+  await writeArticles(tx, bundles);
+  const published = bundles.map((bundle) => publishBundle(random, chain, bundle));
+  const claims = bundles.flatMap((b) => b.claims);
+  await writeClaims(tx, claims);
+  const all = published.flat();
+  await insertRows(
+    tx,
+    "publications",
+    all.flatMap((p) => p.publications),
+  );
+  await insertRows(
+    tx,
+    "public_claims",
+    all.map((p) => p.publicClaim),
+  );
+  await insertRows(
+    tx,
+    "notices",
+    all.flatMap((p) => p.notices),
+  );
+  // Each article once, when all its claims stand.
+  const frozen = bundles.map((bundle, i) => freezeArticle(random, chain, bundle, published[i] ?? []));
+  await insertRows(tx, "publications", frozen);
+  await chain.flush(tx);
+}
+
+function publishBundle(
+  random: Random,
+  chain: ChainWriter,
+  { article, sources, claims }: SyntheticBundle,
+): Published[] {
+  const { id, slug, title, importedAt: at, sentences } = article;
+  chain.append(
+    "article.imported",
+    "article",
+    id,
+    { slug, title, sha256: article.sha256, sentences: sentences.length },
+    at,
+  );
+  for (const { sourceId, title: name, url } of sources)
+    chain.append("source.added", "source", sourceId, { title: name, url }, at);
+  return claims.map((claim) => {
+    const { copy } = claim;
+    const { start, end } = copy.appearances[0] ?? { start: 0, end: 0 };
+    chain.append("claim.spotted", "claim", copy.id, { text: copy.text, articleId: id, start, end }, at);
+    return publishClaim(random, chain, claim);
+  });
+}
+
+async function writeArticles(tx: Tx, bundles: readonly SyntheticBundle[]): Promise<void> {
+  const articles = bundles.map((b) => b.article);
+  await insertRows(
+    tx,
+    "articles",
+    articles.map(({ id, slug, title, outlet, url, publishedOn, importedAt }) => ({
+      ...{ id, slug, title, outletId: outlet.id, url, publishedOn, language: "en" },
+      ...{ rights: "excerpt", importedAt, version: 1 },
+    })),
+  );
+  await insertRows(
+    tx,
+    "article_revisions",
+    articles.map(({ revisionId: id, id: articleId, text, sha256: digest, importedAt: createdAt }) => ({
+      ...{ id, articleId, n: 1, text, sha256: digest, createdAt },
+    })),
+  );
+  const sentences = articles.flatMap(({ revisionId, importedAt, ...article }) =>
+    article.sentences.map(({ isClaim, ...sentence }, index) => ({
+      ...{ ...sentence, revisionId, index, version: 1 },
+      ...{ decision: isClaim ? "claim" : "opinion", decidedAt: importedAt },
+    })),
+  );
+  await insertRows(
+    tx,
+    "blocks",
+    sentences.map(({ revisionId, index, start, end, kind }) => ({ revisionId, index, start, end, kind })),
+  );
+  await insertRows(tx, "sentences", sentences);
+  await insertRows(
+    tx,
+    "sources",
+    bundles.flatMap(({ article, sources }) =>
+      sources.map(({ sourceId: id, title, publisher, url, kind, tier, publishedOn }) => ({
+        ...{ id, title, publisher, url, kind, tier, publishedOn },
+        ...{ undated: false, createdAt: article.importedAt, version: 1 },
+      })),
+    ),
+  );
+}
+
+async function writeClaims(tx: Tx, claims: readonly SyntheticClaim[]): Promise<void> {
+  await insertRows(tx, "claims", claims.map(claimRow));
+  await insertRows(
+    tx,
+    "claim_topics",
+    claims.flatMap(({ copy, topicIds }) => topicIds.map((topicId) => ({ claimId: copy.id, topicId }))),
+  );
+  await insertRows(
+    tx,
+    "appearances",
+    claims.flatMap(({ copy, publishedAt }) =>
+      copy.appearances.map(({ article: _a, revisionSha256: _r, speaker, ...columns }) => ({
+        ...{ ...columns, claimId: copy.id, speakerId: speaker?.id, createdAt: publishedAt },
+      })),
+    ),
+  );
+  await insertRows(
+    tx,
+    "evidence",
+    claims.flatMap(({ copy, publishedAt }) =>
+      copy.evidence.map(({ id, sourceId, stance, quote, locator, note }, i) => ({
+        ...{ id, claimId: copy.id, sourceId, stance, quote, locator, note, confidential: false, version: 1 },
+        // Evidence is frozen in the order in which it was added.
+        createdAt: new Date(publishedAt.getTime() + i),
+      })),
+    ),
+  );
+  await insertRows(
+    tx,
+    "verdicts",
+    claims.map(({ copy, publishedAt }) => ({ ...copy.verdict, claimId: copy.id, updatedAt: publishedAt })),
+  );
+  await insertRows(
+    tx,
+    "claim_addresses",
+    claims.map(({ copy, publishedAt }) => ({ slug: copy.slug, claimId: copy.id, createdAt: publishedAt })),
+  );
+}
+
+function claimRow({ copy, correction, publishedAt }: SyntheticClaim) {
+  const { id, slug, text, statement, type, reason, speaker, reasons } = copy;
+  return {
+    ...{ id, slug, text, statement, type, reason, speakerId: speaker?.id, noReplyReason: reasons.noReply },
+    ...{ stage: "published", publication: "live", lastPublication: correction === null ? 1 : 2 },
+    ...{ everRetracted: false, createdAt: publishedAt, updatedAt: publishedAt, version: 6, textVersion: 1 },
+    publishedCopy: workingCopyToKeep(copy),
+  };
+}
+
+function freezeArticle(
+  random: Random,
+  chain: ChainWriter,
+  { article }: SyntheticBundle,
+  published: readonly Published[],
+) {
+  const { id, slug, title, outlet, url, publishedOn, sha256: revisionSha256, text, sentences } = article;
+  const at =
+    published
+      .map((p) => p.last.publishedAt)
+      .sort()
+      .at(-1) ?? article.importedAt.toISOString();
+  const body = canonicalJson(
+    buildArticlePublication({
+      ...{ articleId: id, n: 1, publishedAt: at, rights: "excerpt", revisionText: text, revisionSha256 },
+      article: {
+        slug,
+        title,
+        outlet: { slug: outlet.slug, name: outlet.name },
+        url,
+        byline: null,
+        publishedOn,
+        language: "en",
+      },
+      sentences: sentences.map(({ start, end, kind, isClaim }) => ({
+        ...{ start, end, kind, decision: isClaim ? "claim" : "opinion", publicReason: null },
+      })),
+      highlights: published.flatMap(({ last }) =>
+        last.content.appearances.map(({ start, end }) => ({
+          ...{
+            claimSlug: last.slug,
+            claimText: last.content.text,
+            rating: last.content.verdict.content,
+            start,
+            end,
+          },
+        })),
+      ),
+      publishCoverage: true,
+    }),
+  );
+  const head = chain.head();
+  return {
+    ...{ id: uuidAt(random, new Date(at)), kind: "article", subjectId: id, n: 1, body, sha256: sha256(body) },
+    ...{ secondReviewed: true, chainSeq: head.seq.toString(), chainHash: head.hash, publishedAt: at },
+  };
+}
