@@ -55,7 +55,7 @@ export class ArticleView {
     await form.getByRole("combobox", { name: "Speaker" }).fill(claim.speaker);
     await form.getByRole("combobox", { name: "Type" }).selectOption("Quotation");
     await form.getByRole("textbox", { name: "Reason for checking" }).fill("The talks rest on it.");
-    await form.getByRole("button", { name: "Make claim", exact: true }).last().click();
+    await form.getByRole("button", { name: "Save claim", exact: true }).click();
     const link = this.page.getByRole("link", { name: claim.text }).first();
     await expect(link).toBeVisible();
     return (await link.getAttribute("href")) ?? "";
