@@ -14,7 +14,7 @@ export async function importUpload(
   actor: Actor,
   input: ImportUploadInput,
 ): Promise<Outcome<Done<ImportedArticle>>> {
-  const { file, ...rest } = input;
+  const { file: _bytes, ...rest } = input;
   const text = textOf(input);
   return text.ok ? importArticle(deps, actor, { ...rest, text: text.value }) : text;
 }
@@ -22,7 +22,10 @@ export async function importUpload(
 function textOf({ text, file }: ImportUploadInput): Outcome<string> {
   const pasted = (text ?? "").trim() !== "";
   if (file && pasted) return refuseText("Paste the text or choose a file, not both.");
-  if (!file) return pasted ? ok(text ?? "") : refuseText("Paste the article’s text or choose a .txt file.");
+  if (!file)
+    return pasted
+      ? ok(text ?? "")
+      : refuseText("Paste the article’s text, or choose a .txt file that holds it.");
   const decoded = decodeTextFile(file);
   if (decoded.ok) return decoded;
   return refuse("INVALID", decoded.refusal.message, { fields: { file: [decoded.refusal.message] } });

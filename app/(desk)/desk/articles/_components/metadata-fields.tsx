@@ -46,40 +46,8 @@ export function MetadataFields({ values, outletNames, readOffText }: MetadataFie
         hint="Where the article can be read, beginning with https://."
         defaultValue={values?.url ?? ""}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          name="outlet"
-          label="Outlet"
-          optional
-          list="outlet-names"
-          autoComplete="off"
-          hint="Who published it. A new name makes a new outlet."
-          defaultValue={values?.outlet ?? ""}
-        />
-        <TextField
-          name="byline"
-          label="Byline"
-          optional
-          hint="Who wrote it, as printed."
-          defaultValue={values?.byline ?? ""}
-        />
-        <TextField
-          name="publishedAt"
-          label="Published"
-          optional
-          inputMode="numeric"
-          placeholder="YYYY-MM-DD"
-          hint={found("The day it appeared.")}
-          defaultValue={values?.publishedOn ?? ""}
-        />
-        <TextField
-          name="language"
-          label="Language"
-          optional
-          autoCapitalize="none"
-          hint={found("A code such as en or uk.")}
-          defaultValue={values?.language ?? ""}
-        />
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <OriginFields values={values} found={found} />
       </div>
       <SelectField
         name="rights"
@@ -89,6 +57,52 @@ export function MetadataFields({ values, outletNames, readOffText }: MetadataFie
         defaultValue={values?.rights ?? "excerpt"}
       />
       <Datalist id="outlet-names" names={outletNames} />
+    </>
+  );
+}
+
+interface OriginFieldsProps {
+  readonly values: MetadataValues | undefined;
+  readonly found: (hint: string) => string;
+}
+
+/** Who published it, when, by whom and in which language. */
+function OriginFields({ values, found }: OriginFieldsProps) {
+  return (
+    <>
+      <TextField
+        name="outlet"
+        label="Outlet"
+        optional
+        list="outlet-names"
+        autoComplete="off"
+        hint="Who published it. A new name makes a new outlet."
+        defaultValue={values?.outlet ?? ""}
+      />
+      <TextField
+        name="byline"
+        label="Byline"
+        optional
+        hint="Who wrote it, as printed."
+        defaultValue={values?.byline ?? ""}
+      />
+      <TextField
+        name="publishedAt"
+        label="Published"
+        optional
+        inputMode="numeric"
+        placeholder="YYYY-MM-DD"
+        hint={found("The day it appeared.")}
+        defaultValue={values?.publishedOn ?? ""}
+      />
+      <TextField
+        name="language"
+        label="Language"
+        optional
+        autoCapitalize="none"
+        hint={found("A code such as en or uk.")}
+        defaultValue={values?.language ?? ""}
+      />
     </>
   );
 }

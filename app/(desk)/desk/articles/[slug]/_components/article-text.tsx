@@ -2,17 +2,20 @@
 
 import { useMemo, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import { overlaps } from "#lib/domain/article/article.rules.ts";
+import type { Span } from "#lib/domain/article/article.ts";
 import { isFolded, rowsOfBlock } from "./block-rows.ts";
 import { SentenceRow } from "./sentence-row.tsx";
 import type { TakeApartView, TextSentence } from "./take-apart-view.ts";
 import { NoiseBlock, PlainRow, TextBlock } from "./text-block.tsx";
-import { TextPieces } from "./text-pieces.tsx";
+import { TextPieces, type TextClaim } from "./text-pieces.tsx";
 
 interface ArticleTextProps {
   readonly view: TakeApartView;
   readonly sentences: readonly TextSentence[];
   readonly currentId: string | null;
   readonly pointedAt: string | null;
+  /** The words a claim is being made of, marked while its form is open. */
+  readonly claimSpan: Span | null;
   readonly region: RefObject<HTMLDivElement | null>;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onSentence: (sentenceId: string) => void;
@@ -53,11 +56,12 @@ export function ArticleText(props: ArticleTextProps) {
 
 type BlockProps = ArticleTextProps & { readonly block: TakeApartView["blocks"][number] };
 
-function Block({ block, view, sentences, currentId, pointedAt }: BlockProps) {
+function Block({ block, view, sentences, currentId, claimSpan, ...props }: BlockProps) {
   const [isOpen, setOpen] = useState(false);
   const rows = rowsOfBlock(view.text, block, sentences);
   // The same list as long as the claims are the same, so that rows that did not change are not drawn again.
-  const claims = useMemo(() => view.claims.filter((claim) => overlaps(claim, block)), [view.claims, block]);
+  const claims = useMemo(() => claimsOn(view.claims, claimSpan, block), [view.claims, claimSpan, block]);
+  const pointedAt = claimSpan === null ? props.pointedAt : newClaimId;
   const lines = rows.map((row) =>
     row.kind === "plain" ? (
       <PlainRow key={row.start}>
@@ -75,7 +79,9 @@ function Block({ block, view, sentences, currentId, pointedAt }: BlockProps) {
     ),
   );
   const isNoise = rows.every((row) => row.kind === "plain" || isFolded(row.sentence));
-  if (block.kind !== "boilerplate" || !isNoise) return <TextBlock kind={block.kind}>{lines}</TextBlock>;
+  const holdsSentence = rows.some((row) => row.kind === "sentence");
+  if (block.kind !== "boilerplate" || !isNoise || !holdsSentence)
+    return <TextBlock kind={block.kind}>{lines}</TextBlock>;
   const holdsCurrent = rows.some((row) => row.kind === "sentence" && row.sentence.id === currentId);
   return (
     <NoiseBlock
@@ -86,4 +92,12 @@ function Block({ block, view, sentences, currentId, pointedAt }: BlockProps) {
       {lines}
     </NoiseBlock>
   );
+}
+
+const newClaimId = "new";
+
+/** The claims that touch a block, with the one that is being made. */
+function claimsOn(claims: TakeApartView["claims"], claimSpan: Span | null, block: Span): TextClaim[] {
+  const made = claimSpan === null ? [] : [{ ...claimSpan, appearanceId: newClaimId, text: "New claim" }];
+  return [...claims, ...made].filter((claim) => overlaps(claim, block));
 }

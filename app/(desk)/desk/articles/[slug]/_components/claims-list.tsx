@@ -1,3 +1,5 @@
+"use client";
+
 import { RatingBadge } from "#app/_ui/claim/rating-badge.tsx";
 import { StageBadge } from "#app/_ui/claim/stage-badge.tsx";
 import type { ArticleView } from "#lib/queries/desk/get-article.ts";

@@ -15,7 +15,8 @@ interface ReasonFormProps {
 
 /** Why a sentence was decided as it was: for the desk, and, in its own field, for readers. Both may stay empty. */
 export function ReasonForm({ articleId, sentence, isOpen }: ReasonFormProps) {
-  if (sentence.decision === null) return null;
+  // A claim carries its own reason for being checked.
+  if (sentence.decision === null || sentence.decision === "claim") return null;
   const hasReason = sentence.reason !== null || sentence.publicReason !== null;
   return (
     <Details summary={hasReason ? "Reason" : "Add a reason"} open={isOpen || hasReason}>

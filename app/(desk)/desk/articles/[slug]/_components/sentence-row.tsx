@@ -1,14 +1,13 @@
 import { memo } from "react";
-import type { ArticleView } from "#lib/queries/desk/get-article.ts";
 import { DecisionMark } from "./decision-mark.tsx";
-import { TextPieces } from "./text-pieces.tsx";
+import { TextPieces, type TextClaim } from "./text-pieces.tsx";
 import type { TextSentence } from "./take-apart-view.ts";
 
 interface SentenceRowProps {
   readonly sentence: TextSentence;
   readonly text: string;
   /** Claims that touch the sentence. */
-  readonly claims: ArticleView["claims"];
+  readonly claims: readonly TextClaim[];
   readonly isCurrent: boolean;
   /** The claim that is pointed at in the list, to be shown in the text. */
   readonly pointedAt: string | null;
@@ -25,11 +24,11 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
       data-decision={decision ?? "undecided"}
       aria-current={isCurrent ? "true" : undefined}
       className={
-        "grid cursor-pointer scroll-mt-24 scroll-mb-32 border-l-4 py-0.5 pr-1 pl-2.5 sm:grid-cols-[7.5rem_minmax(0,1fr)] sm:gap-3 " +
+        "grid cursor-pointer scroll-mt-24 scroll-mb-32 border-l-4 py-0.5 pr-1 pl-2.5 sm:grid-cols-[7.25rem_minmax(0,1fr)] sm:gap-2.5 " +
         (isCurrent ? "border-accent bg-accent-tint" : "border-transparent hover:border-line")
       }
     >
-      <div className="select-none pt-0.5 sm:pt-1.5">
+      <div className="pt-0.5 font-sans leading-5 not-italic select-none sm:pt-1.25">
         <DecisionMark decision={decision} />
         {(sentence.reason ?? sentence.publicReason) ? <span className="sr-only">, with a reason</span> : null}
       </div>

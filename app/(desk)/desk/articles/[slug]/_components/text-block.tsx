@@ -10,12 +10,19 @@ const looks: Readonly<Record<BlockKind, string>> = {
   boilerplate: "text-base text-muted",
 };
 
+/** Lines without a margin begin where sentences do. */
+const indent = "pl-2.5 sm:pl-[8.5rem]";
+
 /** One block of the article in the face of its kind; captions and datelines say in words what they are. */
 export function TextBlock({ kind, children }: { readonly kind: BlockKind; readonly children: ReactNode }) {
   return (
     <div data-block={kind} className={`py-1.5 font-serif ${looks[kind]}`}>
       {kind === "caption" ? (
-        <p className="select-none pl-3.5 font-sans text-xs text-muted not-italic">Caption</p>
+        <p
+          className={`border-l-4 border-transparent font-sans text-xs text-muted not-italic select-none ${indent}`}
+        >
+          Caption
+        </p>
       ) : null}
       {children}
     </div>
@@ -24,11 +31,7 @@ export function TextBlock({ kind, children }: { readonly kind: BlockKind; readon
 
 /** Text of a block that is no sentence: a date, a dateline, a credit. */
 export function PlainRow({ children }: { readonly children: ReactNode }) {
-  return (
-    <div className="border-l-4 border-transparent py-0.5 pr-1 pl-2.5 sm:pl-[calc(0.625rem+8.25rem)]">
-      {children}
-    </div>
-  );
+  return <div className={`border-l-4 border-transparent py-0.5 pr-1 ${indent}`}>{children}</div>;
 }
 
 interface NoiseBlockProps {

@@ -1,11 +1,16 @@
 import type { Span } from "#lib/domain/article/article.ts";
-import type { ArticleView } from "#lib/queries/desk/get-article.ts";
 import { piecesOf } from "./pieces.ts";
+
+/** A claim as the text shows it. */
+export interface TextClaim extends Span {
+  readonly appearanceId: string;
+  readonly text: string;
+}
 
 interface TextPiecesProps {
   readonly run: Span;
   readonly text: string;
-  readonly claims: ArticleView["claims"];
+  readonly claims: readonly TextClaim[];
   readonly pointedAt: string | null;
 }
 

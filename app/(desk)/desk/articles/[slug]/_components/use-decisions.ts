@@ -26,9 +26,8 @@ export function useDecisions(articleId: string, known: readonly TextSentence[]) 
       const answer = await decideSentenceCall({ articleId, sentenceId: sentence.id, ...after });
       if (!answer.ok) refused(answer.message);
       else dispatch({ type: "answered", call, sentenceId: sentence.id, after: answer.value });
-    } catch (error) {
-      // The request never reached the server, or its answer never came back.
-      console.warn("A decision could not be sent.", error);
+    } catch {
+      // The request never reached the server, or its answer never came back: the person is told, and what stood before stands.
       refused("The desk cannot be reached; try again.");
     }
   }
