@@ -60,22 +60,31 @@ export function SourceFields({ prefix = "", initial }: SourceFieldsProps) {
             hint="The record, a report of it, or a repetition."
             defaultValue={initial?.tier}
           />
-          <TextField
-            name={`${prefix}publishedAt`}
-            label="Published on"
-            type="date"
-            optional
-            defaultValue={initial?.publishedOn ?? undefined}
-          />
-          <div className="flex items-end">
-            <CheckField
-              name={`${prefix}undated`}
-              label="Undated"
-              hint="It carries no date, and none can be found."
-              defaultChecked={initial?.undated ?? false}
-            />
-          </div>
+          <PublishedFields prefix={prefix} initial={initial} />
         </div>
+      </div>
+    </>
+  );
+}
+
+/** When it was published, or that nobody can know. */
+function PublishedFields({ prefix = "", initial }: SourceFieldsProps) {
+  return (
+    <>
+      <TextField
+        name={`${prefix}publishedAt`}
+        label="Published on"
+        type="date"
+        optional
+        defaultValue={initial?.publishedOn ?? undefined}
+      />
+      <div className="flex items-end">
+        <CheckField
+          name={`${prefix}undated`}
+          label="Undated"
+          hint="It carries no date, and none can be found."
+          defaultChecked={initial?.undated ?? false}
+        />
       </div>
     </>
   );
