@@ -12,11 +12,12 @@ interface ClaimAppearancesProps {
   /** The claim's speaker; an appearance that names somebody else says so. */
   readonly speaker: string | null;
   readonly timeZone: string;
-  readonly preview: boolean;
+  /** False where the article has no public page: on the desk, and while the claim is under review. */
+  readonly linkArticles: boolean;
 }
 
 /** Every place where the claim is made: the passage in its context and the way to the original. */
-export function ClaimAppearances({ appearances, speaker, timeZone, preview }: ClaimAppearancesProps) {
+export function ClaimAppearances({ appearances, speaker, timeZone, linkArticles }: ClaimAppearancesProps) {
   return (
     <Section
       title={
@@ -26,7 +27,7 @@ export function ClaimAppearances({ appearances, speaker, timeZone, preview }: Cl
       <ul role="list" className="flex flex-col gap-8">
         {appearances.map((appearance) => (
           <li key={`${appearance.revisionSha256}-${String(appearance.start)}-${String(appearance.end)}`}>
-            <Appearance {...{ appearance, speaker, timeZone, preview }} />
+            <Appearance {...{ appearance, speaker, timeZone, linkArticles }} />
           </li>
         ))}
       </ul>
@@ -36,7 +37,7 @@ export function ClaimAppearances({ appearances, speaker, timeZone, preview }: Cl
 
 type AppearanceProps = Omit<ClaimAppearancesProps, "appearances"> & { readonly appearance: FrozenAppearance };
 
-function Appearance({ appearance, speaker, timeZone, preview }: AppearanceProps) {
+function Appearance({ appearance, speaker, timeZone, linkArticles }: AppearanceProps) {
   const { article, fidelity } = appearance;
   const context = contextOf(appearance);
   const original = textFragmentUrl(article.url, appearance.exact);
@@ -74,11 +75,11 @@ function Appearance({ appearance, speaker, timeZone, preview }: AppearanceProps)
             Read it in the original
           </a>
         )}
-        {preview ? null : (
+        {linkArticles ? (
           <a href={`/articles/${article.slug}`} className="link">
             All claims in this article
           </a>
-        )}
+        ) : null}
       </p>
     </>
   );

@@ -40,7 +40,7 @@ export function PublicClaimView(props: PublicClaimViewProps) {
                 appearances={content.appearances}
                 speaker={content.speaker?.name ?? null}
                 timeZone={timeZone}
-                preview={preview}
+                linkArticles={!preview && state === "live"}
               />
               <ClaimFinding verdict={content.verdict} />
               <ClaimEvidence content={content} timeZone={timeZone} />
