@@ -51,20 +51,28 @@ export async function claimsLike(db: Handle, actor: Actor, text: string): Promis
   return nearest(db, text, null);
 }
 
-/** `%` is answered by the trigram index (its threshold is 0.3); the exact share then decides. */
+/**
+ * `%` is answered by the trigram index (its threshold is 0.3). The nearest are found first, on the texts alone, and
+ * only those few are joined: measured with 10,000 claims of nearly the same words, the worst a desk can do.
+ */
 async function nearest(db: Handle, text: string, exceptId: string | null): Promise<SimilarClaim[]> {
   const rows = await db.$queryRaw<Row[]>`
+    WITH near AS (
+      SELECT c.id, similarity(lower(c.text), lower(${text})) AS similarity
+      FROM claims c
+      WHERE lower(c.text) % lower(${text}) AND c.stage <> 'merged'
+        AND (${exceptId}::uuid IS NULL OR c.id <> ${exceptId}::uuid)
+      ORDER BY 2 DESC, c.id
+      LIMIT ${maxSimilar}
+    )
     SELECT c.id::text, c.slug, c.text, c.stage::text, c.publication::text, r.label, r.tone, s.name AS speaker,
-           similarity(lower(c.text), lower(${text})) AS similarity
-    FROM claims c
+           near.similarity
+    FROM near JOIN claims c ON c.id = near.id
     LEFT JOIN verdicts v ON v.claim_id = c.id
     LEFT JOIN ratings r ON r.scale_version = v.scale_version AND r.axis = 'content' AND r.key = v.content
     LEFT JOIN speakers s ON s.id = c.speaker_id
-    WHERE lower(c.text) % lower(${text}) AND c.stage <> 'merged'
-      AND (${exceptId}::uuid IS NULL OR c.id <> ${exceptId}::uuid)
-      AND similarity(lower(c.text), lower(${text})) >= ${similarFrom}::real
-    ORDER BY similarity DESC, c.id
-    LIMIT ${maxSimilar}`;
+    WHERE near.similarity >= ${similarFrom}::real
+    ORDER BY near.similarity DESC, c.id`;
   return rows.map(({ label, tone, ...row }) => ({
     ...row,
     rating: label === null ? null : { label, tone: ratingTones.find((t) => t === tone) ?? "open" },
