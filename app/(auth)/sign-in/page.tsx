@@ -61,7 +61,7 @@ function SingleSignOn({ name, next }: { name: string | null; next: string }) {
   if (name === null) return null;
   return (
     <p className="border-t border-line pt-4">
-      <a className="link" href={`/single-sign-on?next=${encodeURIComponent(next)}`}>
+      <a className="link" href={`/api/auth/single-sign-on?next=${encodeURIComponent(next)}`}>
         Sign in through {name}
       </a>
     </p>
