@@ -3,7 +3,7 @@ import type { Tx } from "./database.ts";
 
 /**
  * Inserts many rows of one table at once, each given by the camel-case names of its columns; every row has the columns
- * of the first. One parameter of JSON instead of one for each value: some ten times as fast as `createMany`, and
+ * of the first. All rows travel as one parameter of JSON instead of one parameter for each value, and
  * PostgreSQL brings enums, arrays, dates and JSON into the column's own type. For loading in bulk only; columns that
  * the rows do not name get their default. Table and column names are the program's own, never a user's.
  */
@@ -15,17 +15,25 @@ export async function insertRows(
   const first = rows[0];
   if (first === undefined) return;
   const names = Object.keys(first);
-  const columns = names.map(columnOf).join(", ");
-  const renamed = rows.map((row) =>
-    Object.fromEntries(names.map((name) => [snakeCase(name), row[name] ?? null])),
-  );
+  const columns = names.map(snakeCase);
+  const list = columns.map((column) => `"${column}"`).join(", ");
+  const json = JSON.stringify(rows.map((row) => renamed(row, names, columns)));
   await tx.$executeRaw`
-    INSERT INTO ${Prisma.raw(`"${table}" (${columns})`)}
-    SELECT ${Prisma.raw(columns)} FROM json_populate_recordset(null::${Prisma.raw(`"${table}"`)}, ${JSON.stringify(renamed)}::json)`;
+    INSERT INTO ${Prisma.raw(`"${table}" (${list})`)}
+    SELECT ${Prisma.raw(list)} FROM json_populate_recordset(null::${Prisma.raw(`"${table}"`)}, ${json}::json)`;
 }
 
-function columnOf(name: string): string {
-  return `"${snakeCase(name)}"`;
+/** A loop with the names at hand: this runs for every row of hundreds of thousands. */
+function renamed(
+  row: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  columns: readonly string[],
+): Record<string, unknown> {
+  const out: Record<string, unknown> = {};
+  names.forEach((name, i) => {
+    out[columns[i] ?? name] = row[name];
+  });
+  return out;
 }
 
 function snakeCase(name: string): string {
