@@ -77,7 +77,8 @@ async function runOnce<T>(
       const outcome = await work({
         tx,
         now,
-        record: (kind, subjectType, subjectId, payload) => events.push({ kind, subjectType, subjectId, payload }),
+        record: (kind, subjectType, subjectId, payload) =>
+          events.push({ kind, subjectType, subjectId, payload }),
         touch: (...touched) => tags.push(...touched),
       });
       if (!outcome.ok) throw new RefusedInTransaction(outcome);

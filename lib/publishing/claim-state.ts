@@ -1,5 +1,5 @@
 import { isReportedSpeech } from "#lib/domain/claim/claim.ts";
-import type { ClaimState } from "#lib/domain/claim/claim.workflow.ts";
+import type { ClaimState } from "#lib/domain/claim/claim.rules.ts";
 import { readGate } from "#lib/domain/gate/gate.rules.ts";
 import type { GateEvidence, GateItem, GateSubject } from "#lib/domain/gate/gate.ts";
 import type { FrozenClaim } from "#lib/domain/publication/publication.ts";

@@ -1,7 +1,7 @@
 import { isAtLeast, type Actor } from "#lib/domain/actor/actor.ts";
 import { stageLabels, type ClaimStage } from "#lib/domain/claim/claim.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
-import { Prisma } from "#lib/db/generated/client.ts";
+import { jsonNull } from "#lib/db/json-null.ts";
 import { lockClaim } from "#lib/db/claim-lock.ts";
 import type { CommandScope } from "#lib/commands/run-command.ts";
 import { addContributor } from "./contributors.ts";
@@ -74,5 +74,5 @@ export const voidedApproval = {
   approvedAt: null,
   publishAt: null,
   scheduledById: null,
-  scheduledCorrection: Prisma.DbNull,
+  scheduledCorrection: jsonNull,
 } as const;

@@ -1,6 +1,6 @@
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import { ok, type Outcome } from "#lib/domain/outcome/outcome.ts";
-import { Prisma } from "#lib/db/generated/client.ts";
+import { jsonNull } from "#lib/db/json-null.ts";
 import { runCommand, type CommandDeps, type Done } from "#lib/commands/run-command.ts";
 import { openClaim, type ChangedClaim } from "./open-claim.ts";
 
@@ -18,7 +18,7 @@ export async function refuseSchedule(
     const version = copy.version + 1;
     await scope.tx.claim.update({
       where: { id: copy.id },
-      data: { publishAt: null, scheduledById: null, scheduledCorrection: Prisma.DbNull, version },
+      data: { publishAt: null, scheduledById: null, scheduledCorrection: jsonNull, version },
       select: { id: true },
     });
     scope.record("claim.schedule-refused", "claim", copy.id, { reason: input.reason });

@@ -1,4 +1,4 @@
-import type { ClaimState } from "./claim.workflow.ts";
+import type { ClaimState } from "./claim.rules.ts";
 
 /** A claim with nothing in the way of any move; tests change what they are about. */
 export function claimStateOf(traits: Partial<ClaimState> = {}): ClaimState {

@@ -4,7 +4,8 @@ import { roles, type Role } from "#lib/domain/actor/actor.ts";
 import { actorOf } from "#lib/domain/actor/actor.fixtures.ts";
 import { claimStateOf } from "./claim.fixtures.ts";
 import { claimMoves, claimStages, type ClaimMove, type ClaimStage } from "./claim.ts";
-import { abilitiesOf, decideMove, isMoveOfStage, type ClaimState, type MoveInput } from "./claim.workflow.ts";
+import type { ClaimState, MoveInput } from "./claim.rules.ts";
+import { abilitiesOf, decideMove, isMoveOfStage } from "./claim.workflow.ts";
 
 const now = new Date("2026-05-04T09:00:00Z");
 const later = new Date("2026-05-05T09:00:00Z");

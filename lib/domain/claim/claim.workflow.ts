@@ -1,6 +1,4 @@
 import type { Actor } from "#lib/domain/actor/actor.ts";
-import { gateBlocks } from "#lib/domain/gate/gate.rules.ts";
-import type { GateItem } from "#lib/domain/gate/gate.ts";
 import { ok, refuse, type Outcome, type Refused } from "#lib/domain/outcome/outcome.ts";
 import { refusalOf, type PermissionName } from "#lib/domain/policy/policy.rules.ts";
 import {
@@ -10,53 +8,28 @@ import {
   type ClaimAbilities,
   type ClaimMove,
   type ClaimStage,
-  type PublicationState,
 } from "./claim.ts";
-
-/** The facts a move is decided on, read under the claim's row lock. */
-export interface ClaimState {
-  readonly stage: ClaimStage;
-  readonly heldStage: ClaimStage | null;
-  readonly publication: PublicationState;
-  /** Number of the last publication, 0 when there was none. */
-  readonly lastPublication: number;
-  readonly authorId: string | null;
-  readonly assigneeId: string | null;
-  readonly contributors: readonly string[];
-  readonly text: string;
-  readonly type: string | null;
-  readonly reason: string | null;
-  readonly gate: readonly GateItem[];
-  readonly openComments: number;
-  /** Comments by anyone but the claim's contributors, written in this round; "request changes" needs one. */
-  readonly hasReviewComment: boolean;
-  readonly approvedHash: string | null;
-  /** Hash of all that approval covers, as it stands now. */
-  readonly contentHash: string;
-  readonly publishAt: Date | null;
-  readonly retractionProposedById: string | null;
-  readonly retractionProposedByManaging: boolean;
-  readonly singleReader: boolean;
-  /** The present publication while nobody but its contributors has approved it; null when somebody has. */
-  readonly awaitsSecondReview: { readonly contributors: readonly string[] } | null;
-  /** True when the working copy would change the verdict of a publication that two people stand for. */
-  readonly changesReviewedVerdict: boolean;
-}
-
-/** What the person typed with the move, as far as the decision depends on it. */
-export interface MoveInput {
-  readonly reason?: string | undefined;
-  readonly comment?: string | undefined;
-  readonly assigneeId?: string | undefined;
-  readonly contentHash?: string | undefined;
-  readonly at?: Date | undefined;
-}
-
-export interface MoveContext {
-  readonly actor: Actor;
-  readonly now: Date;
-  readonly input: MoveInput;
-}
+import {
+  approvalHolds,
+  awaitsReview,
+  commentsResolved,
+  gateOpen,
+  isComplete,
+  isLive,
+  isPublic,
+  isScheduled,
+  isSuspended,
+  needsAssignee,
+  needsFutureInstant,
+  needsPublicReason,
+  needsReason,
+  needsReviewComment,
+  wasNeverPublic,
+  workingCopyOfLive,
+  type ClaimState,
+  type Guard,
+  type MoveContext,
+} from "./claim.rules.ts";
 
 /** What a permitted move does to the stage; columns and rows that go with it are written by the command. */
 export interface Transition {
@@ -64,8 +37,6 @@ export interface Transition {
   readonly from: ClaimStage;
   readonly to: ClaimStage;
 }
-
-type Guard = (state: ClaimState, context: MoveContext) => string | null;
 
 interface MoveRule {
   readonly from: readonly ClaimStage[];
@@ -81,18 +52,6 @@ const openStages = ["candidate", "queued", "researching", "in_review", "approved
 const same = (state: ClaimState) => state.stage;
 const always = (stage: ClaimStage) => () => stage;
 
-const isLive: Guard = (s) => (s.publication === "live" ? null : "The claim has no live publication.");
-const isPublic: Guard = (s) =>
-  s.publication === "live" || s.publication === "suspended" ? null : "The claim is not public.";
-const needsReason: Guard = (_s, { input }) => (input.reason?.trim() ? null : "Write a reason.");
-const gateOpen: Guard = (s) => {
-  const blocks = gateBlocks(s.gate);
-  return blocks.length === 0 ? null : blocks.join("\n");
-};
-const commentsResolved: Guard = (s) => (s.openComments === 0 ? null : "Resolve the open comments first.");
-const workingCopyOfLive: Guard = (s) =>
-  s.publication === "live" ? null : "Only a claim that is live goes back.";
-
 /** Moves whose readiness editors work towards; of the others, what is unmet is simply the wrong moment. */
 const waitsForWork: readonly ClaimMove[] = ["accept", "submit", "approve", "publish", "schedule"];
 
@@ -102,18 +61,14 @@ const rules: Readonly<Record<ClaimMove, MoveRule>> = {
     from: ["candidate"],
     to: always("queued"),
     permission: "move.accept",
-    ready: [
-      (s) => (s.text.trim() ? null : "Write the neutral text."),
-      (s) => (s.type ? null : "Choose the type of claim."),
-      (s) => (s.reason?.trim() ? null : "Write the reason for checking it."),
-    ],
+    ready: isComplete,
     asked: [],
   },
   reject: {
     from: ["candidate", "queued", "researching"],
     to: always("rejected"),
     permission: "move.reject",
-    ready: [(s) => (s.lastPublication === 0 ? null : "A claim that was public is retracted, not rejected.")],
+    ready: [wasNeverPublic],
     asked: [needsReason],
   },
   merge: {
@@ -135,7 +90,7 @@ const rules: Readonly<Record<ClaimMove, MoveRule>> = {
     to: (s) => (s.stage === "queued" ? "researching" : s.stage),
     permission: "move.assign",
     ready: [],
-    asked: [(_s, { input }) => (input.assigneeId ? null : "Choose who takes the claim.")],
+    asked: [needsAssignee],
   },
   release: {
     from: ["researching"],
@@ -156,22 +111,14 @@ const rules: Readonly<Record<ClaimMove, MoveRule>> = {
     to: always("researching"),
     permission: "move.request-changes",
     ready: [],
-    asked: [
-      (s, { input }) =>
-        input.comment?.trim() || s.hasReviewComment ? null : "Say in a comment what should change.",
-    ],
+    asked: [needsReviewComment],
   },
   approve: {
     // From `published`: the second pair of eyes for what a single reader published (product.md, single-reader setting).
     from: ["in_review", "published"],
     to: (s) => (s.stage === "published" ? "published" : "approved"),
     permission: "move.approve",
-    ready: [
-      (s) =>
-        s.stage === "published" && s.awaitsSecondReview === null ? "The claim is second-reviewed." : null,
-      commentsResolved,
-      gateOpen,
-    ],
+    ready: [awaitsReview, commentsResolved, gateOpen],
     asked: [],
   },
   withdraw: {
@@ -185,26 +132,21 @@ const rules: Readonly<Record<ClaimMove, MoveRule>> = {
     from: ["approved"],
     to: always("published"),
     permission: "move.publish",
-    ready: [gateOpen, (s) => approvalHolds(s)],
+    ready: [gateOpen, approvalHolds],
     asked: [],
   },
   schedule: {
     from: ["approved"],
     to: always("approved"),
     permission: "move.schedule",
-    ready: [gateOpen, (s) => approvalHolds(s)],
-    asked: [
-      (_s, { input, now }) =>
-        input.at !== undefined && input.at.getTime() > now.getTime()
-          ? null
-          : "Choose an instant in the future.",
-    ],
+    ready: [gateOpen, approvalHolds],
+    asked: [needsFutureInstant],
   },
   unschedule: {
     from: ["approved"],
     to: always("approved"),
     permission: "move.unschedule",
-    ready: [(s) => (s.publishAt === null ? "No publication is scheduled." : null)],
+    ready: [isScheduled],
     asked: [],
   },
   revise: {
@@ -226,10 +168,7 @@ const rules: Readonly<Record<ClaimMove, MoveRule>> = {
     to: same,
     permission: "move.retract",
     ready: [isPublic],
-    asked: [
-      (s, { input }) =>
-        s.retractionProposedById || input.reason?.trim() ? null : "Write the public reason.",
-    ],
+    asked: [needsPublicReason],
   },
   suspend: {
     from: [...openStages, "on_hold"],
@@ -242,7 +181,7 @@ const rules: Readonly<Record<ClaimMove, MoveRule>> = {
     from: [...openStages, "on_hold"],
     to: same,
     permission: "move.unsuspend",
-    ready: [(s) => (s.publication === "suspended" ? null : "The claim is not suspended.")],
+    ready: [isSuspended],
     asked: [],
   },
   hold: {
@@ -343,12 +282,4 @@ function refusalToConfirm(state: ClaimState, actor: Actor): Refused | null {
     state.retractionProposedByManaging || actor.role === "managing_editor" || actor.role === "admin";
   if (!oneIsManaging) return refuse("FORBIDDEN", "A managing editor has to be one of the two.");
   return null;
-}
-
-/** The approval stands only for exactly what the reviewer was shown. */
-function approvalHolds(state: ClaimState): string | null {
-  if (state.approvedHash === null) return "Nobody has approved the claim as it stands.";
-  return state.approvedHash === state.contentHash
-    ? null
-    : "The claim was changed after it was approved: review it again.";
 }

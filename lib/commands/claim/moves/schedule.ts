@@ -1,5 +1,5 @@
 import { ok, type Outcome } from "#lib/domain/outcome/outcome.ts";
-import { Prisma } from "#lib/db/generated/client.ts";
+import { jsonNull } from "#lib/db/json-null.ts";
 import type { ChangedClaim } from "../open-claim.ts";
 import { recordMove, writeClaim, type DecidedMove } from "./move-effect.ts";
 import { checkCorrection } from "./check-correction.ts";
@@ -13,7 +13,7 @@ export async function schedule(move: DecidedMove): Promise<Outcome<ChangedClaim>
   const written = await writeClaim(move, {
     publishAt: at,
     scheduledById: actor.userId,
-    scheduledCorrection: correction.value === null ? Prisma.DbNull : { ...correction.value },
+    scheduledCorrection: correction.value === null ? jsonNull : { ...correction.value },
   });
   if (!written.ok) return written;
   scope.record("claim.scheduled", "claim", copy.id, { at: at.toISOString() });
@@ -25,7 +25,7 @@ export async function unschedule(move: DecidedMove): Promise<Outcome<ChangedClai
   const written = await writeClaim(move, {
     publishAt: null,
     scheduledById: null,
-    scheduledCorrection: Prisma.DbNull,
+    scheduledCorrection: jsonNull,
   });
   if (written.ok) recordMove(move);
   return written;
