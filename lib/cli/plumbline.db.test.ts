@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -49,7 +49,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe("the command line", () => {
+// Each call starts a process of its own, a second or more on a busy machine.
+describe("the command line", { timeout: 60_000 }, () => {
   it("answers help without a database and wrong usage with 2 and a sentence", async () => {
     const help = await plumbline("help");
     expect(help).toMatchObject({ status: 0, err: "" });
@@ -119,6 +120,16 @@ describe("the command line", () => {
     expect(jsonLines(all.out)).toMatchObject([
       { scopes: ["read", "articles", "claims", "review", "publish"] },
     ]);
+  });
+
+  it("seeds synthetic claims and exports them into the caller's folder", async () => {
+    expect(await plumbline("seed", "--claims", "3")).toMatchObject({ status: 0, err: "" });
+    const exported = await plumbline("export", "claims", "--format", "json", "-o", "claims.json", "--json");
+    expect(jsonLines(exported.out)).toMatchObject([{ kind: "claims", format: "json", rows: 3 }]);
+    expect(JSON.parse(await readFile(path.join(folder, "claims.json"), "utf8"))).toHaveLength(3);
+    const unknown = await plumbline("export", "article", "no-such-article", "-o", "report.html");
+    expect(unknown).toMatchObject({ status: 1, out: "" });
+    expect(await plumbline("export", "claims", "--format", "docx", "-o", "x")).toMatchObject({ status: 2 });
   });
 
   it("verifies the record these commands left, and ends with 1 when it was edited", async () => {

@@ -44,12 +44,12 @@ export async function beginIdempotent(
   now: Date,
 ): Promise<Outcome<EarlierAnswer>> {
   const { tokenId, key, requestHash } = call;
+  // Whoever calls sweeps for everybody: answers hold what the desk keeps to itself, and are kept no longer than said.
   await db.idempotentAnswer.deleteMany({
     where: {
-      tokenId,
       OR: [
         { createdAt: { lt: new Date(now.getTime() - keptMs) } },
-        { status: null, createdAt: { lt: new Date(now.getTime() - abandonedMs) } },
+        { tokenId, status: null, createdAt: { lt: new Date(now.getTime() - abandonedMs) } },
       ],
     },
   });

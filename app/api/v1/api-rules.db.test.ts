@@ -166,6 +166,14 @@ describe("an Idempotency-Key", () => {
     expect((await desk.call(articles.POST, "POST", { token: other.token, body, headers })).status).toBe(201);
   });
 
+  it("is forgotten after a day", async () => {
+    const yesterday = new Date("2026-11-18T00:00:00Z");
+    await desk.db.idempotentAnswer.updateMany({ data: { createdAt: yesterday } });
+    const answer = await importing("The tower has fourteen bells.", {}, { "Idempotency-Key": "import-1" });
+    expect(answer.status).toBe(201);
+    expect(await desk.db.idempotentAnswer.count()).toBe(1);
+  });
+
   it("is free again after a refusal", async () => {
     const headers = { "Idempotency-Key": "import-2" };
     expect((await importing("", {}, headers)).status).toBe(422);

@@ -6,6 +6,7 @@ export function GET(request: Request): Response {
   const body = JSON.stringify(openApiDocument());
   const etag = contentTag(body);
   const headers = { "Cache-Control": "public, no-cache", "Access-Control-Allow-Origin": "*", ETag: etag };
-  if (matchesNone(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
+  if (matchesNone(request.headers.get("if-none-match"), etag))
+    return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, "Content-Type": "application/json" } });
 }
