@@ -22,7 +22,7 @@ export default async function InboxPage() {
         title="Inbox"
         lead={waitingSentence(inbox)}
         actions={
-          <ButtonLink href="/desk/articles" icon="plus">
+          <ButtonLink href="/desk/articles/import" icon="plus">
             Import an article
           </ButtonLink>
         }

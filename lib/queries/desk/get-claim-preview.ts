@@ -7,7 +7,7 @@ import type { ClaimPublication, PublicNotice } from "#lib/domain/publication/pub
 import { claimedOnOf, freezeClaim, publicHashOf } from "#lib/publishing/frozen-claim.ts";
 import { findClaimId } from "./claim-view/find-claim-id.ts";
 
-export interface ClaimPreview {
+interface ClaimPreview {
   readonly slug: string;
   readonly text: string;
   /** What the next publication would hold; null while there is no content rating. */
@@ -29,26 +29,7 @@ export async function getClaimPreview(
   if (!can(actor, "desk.read")) return null;
   const claimId = await findClaimId(db, slugOrId);
   if (claimId === null) return null;
-  const [copy, notices, first, head, review, settings] = await Promise.all([
-    loadWorkingCopy(db, claimId),
-    db.notice.findMany({
-      where: { claimId },
-      select: { kind: true, note: true, publicationN: true, at: true },
-      orderBy: [{ at: "asc" }, { id: "asc" }],
-    }),
-    db.publication.findFirst({
-      where: { kind: "claim", subjectId: claimId },
-      select: { publishedAt: true },
-      orderBy: { n: "asc" },
-    }),
-    db.chainHead.findUniqueOrThrow({ where: { id: 1 }, select: { seq: true, hash: true } }),
-    db.review.findFirst({
-      where: { claimId, decision: "approve" },
-      select: { bySelf: true },
-      orderBy: { id: "desc" },
-    }),
-    readSettings(db),
-  ]);
+  const { copy, notices, first, head, review, settings } = await readParts(db, claimId);
   if (copy === null) return null;
   const content = freezeClaim(copy);
   const publication: ClaimPublication | null =
@@ -81,4 +62,28 @@ export async function getClaimPreview(
     })),
     timeZone: settings.timeZone,
   };
+}
+
+async function readParts(db: Handle, claimId: string) {
+  const [copy, notices, first, head, review, settings] = await Promise.all([
+    loadWorkingCopy(db, claimId),
+    db.notice.findMany({
+      where: { claimId },
+      select: { kind: true, note: true, publicationN: true, at: true },
+      orderBy: [{ at: "asc" }, { id: "asc" }],
+    }),
+    db.publication.findFirst({
+      where: { kind: "claim", subjectId: claimId },
+      select: { publishedAt: true },
+      orderBy: { n: "asc" },
+    }),
+    db.chainHead.findUniqueOrThrow({ where: { id: 1 }, select: { seq: true, hash: true } }),
+    db.review.findFirst({
+      where: { claimId, decision: "approve" },
+      select: { bySelf: true },
+      orderBy: { id: "desc" },
+    }),
+    readSettings(db),
+  ]);
+  return { copy, notices, first, head, review, settings };
 }

@@ -5,7 +5,7 @@ import { can } from "#lib/domain/policy/policy.rules.ts";
 import { eventSentence, type EventNames } from "./history/event-sentence.ts";
 import { fieldLabel, fieldValue } from "./history/field-labels.ts";
 
-export interface EventFilter {
+interface EventFilter {
   readonly subject: { readonly type: EventSubjectType; readonly id: string };
   /** Cursor from `nextCursor`: events before this number. */
   readonly after?: string | null | undefined;

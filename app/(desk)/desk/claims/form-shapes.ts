@@ -7,12 +7,14 @@ import { instantInZone } from "#lib/domain/text/local-time.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Times typed on the desk's clock become instants; the form carries the zone it was shown in. */
-export function inDeskTime(fields: Fields, names: readonly string[]): Record<string, unknown> {
+function inDeskTime(fields: Fields, names: readonly string[]): Record<string, unknown> {
   const zone = typeof fields["timeZone"] === "string" ? fields["timeZone"] : "UTC";
-  const read = (value: unknown) =>
+  const read = (value: unknown): unknown =>
     typeof value === "string" ? (instantInZone(value, zone) ?? value) : value;
-  const times = names.filter((name) => name in fields).map((name) => [name, read(fields[name])]);
-  return { ...fields, ...Object.fromEntries(times) };
+  const times = names
+    .filter((name) => name in fields)
+    .map((name): [string, unknown] => [name, read(fields[name])]);
+  return { ...fields, ...Object.fromEntries<unknown>(times) };
 }
 
 /** The claim's own form: topics are typed in one line, separated by commas. */

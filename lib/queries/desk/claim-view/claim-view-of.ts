@@ -10,7 +10,7 @@ import type { EvidenceView } from "../list-evidence.ts";
 import type { AppearanceView, ClaimView, CommentView, PersonRef } from "./claim-view.ts";
 
 /** The parts a view is put together from, each read on its own. */
-export interface ClaimParts {
+interface ClaimParts {
   readonly copy: WorkingCopy;
   readonly derived: DerivedClaim;
   readonly rest: ClaimRest;

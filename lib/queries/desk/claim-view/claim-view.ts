@@ -21,7 +21,7 @@ export interface PersonRef {
 }
 
 /** Somebody who can be given a claim. */
-export interface AssignablePerson extends PersonRef {
+interface AssignablePerson extends PersonRef {
   readonly role: Role;
 }
 
@@ -112,7 +112,7 @@ export interface ClaimPermissions {
   readonly override: boolean;
 }
 
-export interface OverrideView {
+interface OverrideView {
   readonly rule: string;
   readonly reason: string;
   readonly by: PersonRef | null;

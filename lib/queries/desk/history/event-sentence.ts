@@ -10,7 +10,7 @@ export interface EventNames {
 }
 
 /** What happened, as the end of a sentence that begins with who did it: "Mara Lind submitted it for review". */
-export interface EventSentence {
+interface EventSentence {
   readonly what: string;
   /** The reason or note that was written with it. */
   readonly note?: string | null | undefined;

@@ -1,14 +1,6 @@
 import type { ClaimListRow } from "../claim-list/claim-row.ts";
 
-export const inboxSectionKeys = [
-  "retractions",
-  "yours",
-  "to_review",
-  "to_publish",
-  "candidates",
-  "to_take",
-] as const;
-export type InboxSectionKey = (typeof inboxSectionKeys)[number];
+export type InboxSectionKey = "retractions" | "yours" | "to_review" | "to_publish" | "candidates" | "to_take";
 
 /** A claim that waits: since when it has been where it is, and what moves it on. */
 export interface InboxRow extends ClaimListRow {

@@ -5,6 +5,12 @@ import { TextInput } from "#app/_ui/base/text-input.tsx";
 import type { PersonView } from "#lib/queries/desk/list-people.ts";
 import type { ClaimQuery } from "../claim-query.ts";
 
+const orders = [
+  { value: "updated", label: "Latest change first" },
+  { value: "oldest", label: "Longest untouched first" },
+  { value: "due", label: "Due first" },
+];
+
 /** Narrows the list by a plain GET: the address says what is shown, so it can be sent to a colleague. */
 export function ClaimFilter({ query, people }: { query: ClaimQuery; people: readonly PersonView[] }) {
   const narrowed =
@@ -21,9 +27,7 @@ export function ClaimFilter({ query, people }: { query: ClaimQuery; people: read
       aria-label="Claims"
       className="mb-6 flex flex-wrap items-end gap-3"
     >
-      {query.stage === null ? null : <input type="hidden" name="stage" value={query.stage} />}
-      {query.speaker === null ? null : <input type="hidden" name="speaker" value={query.speaker} />}
-      {query.topic === null ? null : <input type="hidden" name="topic" value={query.topic} />}
+      <Kept query={query} />
       <div className="min-w-0 grow basis-64">
         <TextInput
           name="q"
@@ -46,16 +50,7 @@ export function ClaimFilter({ query, people }: { query: ClaimQuery; people: read
         />
       </div>
       <div className="min-w-0 grow basis-44">
-        <Select
-          name="sort"
-          label="Order"
-          defaultValue={query.sort}
-          options={[
-            { value: "updated", label: "Latest change first" },
-            { value: "oldest", label: "Longest untouched first" },
-            { value: "due", label: "Due first" },
-          ]}
-        />
+        <Select name="sort" label="Order" defaultValue={query.sort} options={orders} />
       </div>
       <div className="pb-2">
         <Checkbox name="mine" label="Only mine" value="1" defaultChecked={query.mine} />
@@ -74,5 +69,16 @@ export function ClaimFilter({ query, people }: { query: ClaimQuery; people: read
         ) : null}
       </div>
     </form>
+  );
+}
+
+/** What the form does not ask for but the address already says. */
+function Kept({ query }: { query: ClaimQuery }) {
+  return (
+    <>
+      {query.stage === null ? null : <input type="hidden" name="stage" value={query.stage} />}
+      {query.speaker === null ? null : <input type="hidden" name="speaker" value={query.speaker} />}
+      {query.topic === null ? null : <input type="hidden" name="topic" value={query.topic} />}
+    </>
   );
 }

@@ -76,6 +76,18 @@ function ClaimTextFields({ claim, names, timeZone }: ClaimTextProps) {
         serif
         minRows={2}
       />
+      <FilingFields claim={claim} names={names} timeZone={timeZone} />
+      <div>
+        <SubmitButton variant="secondary">Save text</SubmitButton>
+      </div>
+    </div>
+  );
+}
+
+/** What the claim is filed under: speaker, type, reason, topics, due date. */
+function FilingFields({ claim, names, timeZone }: ClaimTextProps) {
+  return (
+    <>
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField
           name="speaker"
@@ -126,9 +138,6 @@ function ClaimTextFields({ claim, names, timeZone }: ClaimTextProps) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <div>
-        <SubmitButton variant="secondary">Save text</SubmitButton>
-      </div>
-    </div>
+    </>
   );
 }

@@ -31,7 +31,7 @@ const others: readonly ClaimMove[] = [
   "retract",
 ];
 
-export interface MovesOfView {
+interface MovesOfView {
   readonly forward: readonly ClaimMove[];
   readonly others: readonly ClaimMove[];
 }

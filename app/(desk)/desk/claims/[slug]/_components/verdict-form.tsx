@@ -28,22 +28,7 @@ export function VerdictForm({ claim, today }: { claim: ClaimView; today: string 
       <HiddenField name="claimId" value={claim.id} />
       <VersionField value={claim.verdictVersion} />
       <Rated claim={claim} />
-      <div className={claim.reportsSpeech ? "grid gap-6 xl:grid-cols-2" : "grid gap-6"}>
-        <RadioField
-          name="content"
-          legend="Content: is it so?"
-          defaultValue={verdict?.content ?? undefined}
-          options={optionsOf(claim, "content")}
-        />
-        {claim.reportsSpeech ? (
-          <RadioField
-            name="attribution"
-            legend="Attribution: did they say it?"
-            defaultValue={verdict?.attribution ?? undefined}
-            options={optionsOf(claim, "attribution")}
-          />
-        ) : null}
-      </div>
+      <RatingFields claim={claim} />
       <CountedArea
         name="summary"
         label="Summary"
@@ -87,6 +72,29 @@ export function VerdictForm({ claim, today }: { claim: ClaimView; today: string 
         <SubmitButton pendingLabel="Saving…">Save verdict</SubmitButton>
       </div>
     </ActionForm>
+  );
+}
+
+/** Both axes side by side; attribution is asked where speech is reported. */
+function RatingFields({ claim }: { claim: ClaimView }) {
+  const { verdict } = claim;
+  return (
+    <div className={claim.reportsSpeech ? "grid gap-6 xl:grid-cols-2" : "grid gap-6"}>
+      <RadioField
+        name="content"
+        legend="Content: is it so?"
+        defaultValue={verdict?.content ?? undefined}
+        options={optionsOf(claim, "content")}
+      />
+      {claim.reportsSpeech ? (
+        <RadioField
+          name="attribution"
+          legend="Attribution: did they say it?"
+          defaultValue={verdict?.attribution ?? undefined}
+          options={optionsOf(claim, "attribution")}
+        />
+      ) : null}
+    </div>
   );
 }
 
