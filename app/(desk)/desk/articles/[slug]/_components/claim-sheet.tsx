@@ -58,7 +58,7 @@ export function ClaimSheet({ view, span, onClose }: ClaimSheetProps) {
       </div>
       <blockquote
         dir="auto"
-        className="max-h-32 overflow-y-auto border-l-2 border-accent pl-3 font-serif text-base"
+        className="max-h-32 shrink-0 overflow-y-auto border-l-2 border-accent pl-3 font-serif text-base"
         tabIndex={0}
         aria-label="Words of the article"
       >
