@@ -49,7 +49,7 @@ export function KeysHelp({ singleKeys }: { readonly singleKeys: boolean }) {
           {singleKeys
             ? "Letters act only while the text has focus. "
             : "Single letters are switched off for you. "}
-          <a className="link" href="/desk/settings/account">
+          <a className="link" href="/desk/settings">
             {singleKeys ? "Switch them off" : "Switch them on"}
           </a>
         </p>
