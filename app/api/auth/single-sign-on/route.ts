@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import NextAuth from "next-auth";
 import { cookies } from "next/headers";
-import { NextRequest } from "next/server";
+import { connection, NextRequest } from "next/server";
 import { safeNextPath } from "#lib/auth/session-cookie.ts";
 import { nextAuthOptions } from "#lib/web/next-auth-options.ts";
 import { publicUrl } from "#lib/web/public-origin.ts";
@@ -13,6 +13,8 @@ import { singleSignOn } from "#lib/web/single-sign-on.ts";
  * plain link comes here and the POST is made on the server, with a fresh token in both of its places.
  */
 export async function GET(request: NextRequest): Promise<Response> {
+  // Without it Next would answer once while building and keep that answer.
+  await connection();
   const options = nextAuthOptions();
   if (singleSignOn() === null) return new Response("There is no identity provider here.\n", { status: 404 });
   const csrfToken = randomBytes(32).toString("hex");
