@@ -72,7 +72,9 @@ export function invokeAs(
   }
   const ids = [`--reuid=${String(user.uid)}`, `--regid=${String(user.gid)}`, "--clear-groups"];
   const keep = [`--inh-caps=-all,+${capability}`, `--ambient-caps=-all,+${capability}`];
-  return { command: "/usr/bin/setpriv", args: [...ids, ...keep, command, ...args] };
+  // Without this bit access(2), by which initdb looks for its neighbours, ignores capabilities of ordinary users.
+  const heed = "--securebits=+no_setuid_fixup";
+  return { command: "/usr/bin/setpriv", args: [...ids, ...keep, heed, command, ...args] };
 }
 
 function withParents(folder: string): string[] {
