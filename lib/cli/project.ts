@@ -42,10 +42,17 @@ export async function isBuildCurrent(): Promise<boolean> {
 export async function build(): Promise<void> {
   await rm(markFile(), { force: true });
   const hash = await hashSources(projectRoot);
-  await runQuietly(process.execPath, [nextScript, "build"], {
-    NODE_ENV: "production",
-    NEXT_TELEMETRY_DISABLED: "1",
-  });
+  const settings = path.join(projectRoot, "tsconfig.json");
+  const written = await readFile(settings, "utf8");
+  try {
+    await runQuietly(process.execPath, [nextScript, "build"], {
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+    });
+  } finally {
+    // Next adds the types of every build folder it meets; the sources are not its to change.
+    if ((await readFile(settings, "utf8")) !== written) await writeFile(settings, written);
+  }
   await writeFile(markFile(), hash);
 }
 

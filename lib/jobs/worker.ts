@@ -15,11 +15,10 @@ import { sendWaitingMail } from "./send-mail.ts";
 const jobs: Readonly<Record<string, (deps: CommandDeps) => Promise<unknown>>> = {
   "publish-due": publishDue,
   "send-mail": ({ db, now }) => {
-    const { SMTP_URL, PUBLIC_ORIGIN, PORT } = env();
+    const { SMTP_URL, PUBLIC_ORIGIN } = env();
     // Without SMTP messages wait under Settings → Outbox, where an admin reads them.
     if (SMTP_URL === undefined) return Promise.resolve(0);
-    const origin = PUBLIC_ORIGIN ?? `http://localhost:${String(PORT)}`;
-    return sendWaitingMail(db, { smtpUrl: SMTP_URL, origin }, now());
+    return sendWaitingMail(db, { smtpUrl: SMTP_URL, origin: PUBLIC_ORIGIN }, now());
   },
 };
 

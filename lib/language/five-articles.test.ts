@@ -1,17 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+
+import { env } from "#lib/env.ts";
+
 import { findQuotes } from "./find-quotes.ts";
 import { normaliseText } from "./normalise-text.ts";
 import { readArticle } from "./read-article.ts";
 import type { BlockKind, Reading } from "./reading.ts";
 
-const folder = process.env.PLUMBLINE_ARTICLES ?? "../shared/articles";
+const folder = env().PLUMBLINE_ARTICLES;
 const present = existsSync(folder);
 
 test("the five real articles are there, or one line says that they were not run", () => {
-  if (!present) console.log(`not run: the five real articles (${folder} is missing)`);
-  expect(present || !process.env.CI, `${folder} is missing, and CI must not pass without it`).toBe(true);
+  if (!present) process.stdout.write(`not run: the five real articles (${folder} is missing)\n`);
+  expect(present || env().CI === undefined, `${folder} is missing, and CI must not pass without it`).toBe(
+    true,
+  );
 });
 
 /** Reads the article whose file name begins with a number. */

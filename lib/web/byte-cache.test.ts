@@ -8,7 +8,12 @@ describe("a cache bounded by bytes", () => {
     for (const key of ["a", "b", "c", "d"]) cache.set(key, key, 200);
     cache.get("a");
     cache.set("e", "e", 200);
-    expect([..."abcde"].filter((key) => cache.get(key) !== undefined)).toEqual(["a", "c", "d", "e"]);
+    expect(["a", "b", "c", "d", "e"].filter((key) => cache.get(key) !== undefined)).toEqual([
+      "a",
+      "c",
+      "d",
+      "e",
+    ]);
     expect(cache.bytes).toBeLessThanOrEqual(1000);
   });
 
