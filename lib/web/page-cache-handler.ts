@@ -12,6 +12,8 @@ interface Rendered {
   readonly segmentData?: ReadonlyMap<string, unknown> | undefined;
 }
 
+type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+
 interface Kept {
   readonly value: Rendered;
   readonly tags: readonly string[];
@@ -35,10 +37,16 @@ const tagsHeader = "x-next-cache-tags";
  */
 export default class PageCacheHandler {
   readonly #startedAt = clockNow();
+  readonly #isPlainForm: boolean;
+
+  constructor(options: { readonly _requestHeaders?: RequestHeaders | undefined } = {}) {
+    this.#isPlainForm = isPlainForm(options._requestHeaders ?? {});
+  }
 
   async get(key: string): Promise<{ value: Rendered; lastModified: number; cacheControl: unknown } | null> {
     const entry = kept.get(key);
     if (entry === undefined || !(await learnChanges())) return null;
+    if (this.#isPlainForm && typeof entry.value.postponed === "string") return null;
     if (!isCurrent(entry.tags, entry.startedAt)) {
       kept.delete(key);
       return null;
@@ -65,6 +73,18 @@ export default class PageCacheHandler {
   resetRequestCache(): void {
     // Nothing is kept for a single request.
   }
+}
+
+/**
+ * Whether the request is a form sent without JavaScript. Next would answer it by resuming the page's prerendered
+ * shell, and a resumed page has lost the form's answer: the refusal and what was typed (React passes a form's state to
+ * whole renders only; measured with Next 16.4.6, docs/adr/0024). Without the shell it renders the page whole.
+ */
+function isPlainForm(headers: RequestHeaders): boolean {
+  if (headers["next-action"] !== undefined) return false;
+  return /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/.test(
+    String(headers["content-type"] ?? ""),
+  );
 }
 
 function tagsOf(value: Rendered): string[] {
