@@ -145,6 +145,15 @@ describe("similar claims", () => {
     expect(shares.every((share) => share >= 0.35)).toBe(true);
   });
 
+  it("look past a nearer claim that was merged", async () => {
+    const twin = { text: "The toll at gate 40 rose by 5 crowns", stage: "merged" as const };
+    const into = await desk.db.claim.findUniqueOrThrow({ where: { slug: "toll-41" }, select: { id: true } });
+    await desk.db.claim.create({ data: { slug: "twin", ...twin, mergedIntoId: into.id } });
+    const slugs = (await similarClaims(desk.db, desk.editor, "toll-40")).map((s) => s.slug);
+    expect(slugs).toHaveLength(5);
+    expect(slugs).not.toContain("twin");
+  });
+
   it("are none for words that nobody else claimed, or for a claim that is not there", async () => {
     await desk.db.claim.create({
       data: { slug: "quartz", text: "Quartz mining in the northern islands stopped" },

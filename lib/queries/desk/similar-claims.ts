@@ -46,17 +46,17 @@ export async function similarClaims(db: Handle, actor: Actor, slugOrId: string):
 }
 
 /**
- * `%` is answered by the trigram index (its threshold is 0.3). The nearest are found first, on the texts alone, and
- * only those few are joined: measured with 10,000 claims of nearly the same words, the worst a desk can do.
+ * `<->` (one less the similarity) walks the index in order of nearness and stops at the fifth. A condition on the
+ * similarity would have to look at every claim that shares common words: 15 ms against 180, measured with 10,000 claims
+ * of nearly the same words, the worst a desk can do. The few found are joined afterwards.
  */
 async function nearest(db: Handle, text: string, exceptId: string): Promise<SimilarClaim[]> {
   const rows = await db.$queryRaw<Row[]>`
     WITH near AS (
       SELECT c.id, similarity(lower(c.text), lower(${text})) AS similarity
       FROM claims c
-      WHERE lower(c.text) % lower(${text}) AND c.stage <> 'merged'
-        AND c.id <> ${exceptId}::uuid
-      ORDER BY 2 DESC, c.id
+      WHERE c.stage <> 'merged' AND c.id <> ${exceptId}::uuid
+      ORDER BY lower(c.text) <-> lower(${text})
       LIMIT ${maxSimilar}
     )
     SELECT c.id::text, c.slug, c.text, c.stage::text, c.publication::text, r.label, r.tone, s.name AS speaker,
