@@ -51,7 +51,8 @@ export function hashedPartOf(event: {
 
 /**
  * Appends events to the chain, in order, in the caller's transaction, and moves the head.
- * Each hash covers the one before, so that an edit, a gap or a reordering shows in `verify`.
+ * Each hash covers the one before, so that an edit, a gap or a reordering shows in `verify`. However many there are,
+ * they travel in two statements: the head is locked meanwhile, and every other writer waits for it.
  */
 export async function appendEvents(
   tx: Tx,
@@ -62,22 +63,30 @@ export async function appendEvents(
 ): Promise<void> {
   if (events.length === 0) return;
   let head = await lockChainHead(tx);
-  for (const event of events) {
-    const body = hashing.canonicalJson(event.payload);
-    const row = {
-      seq: head.seq + 1n,
-      at: now,
-      kind: event.kind,
-      actorId: actor.userId,
-      actorName: actor.name,
-      subjectType: event.subjectType,
-      subjectId: event.subjectId,
-      payloadDigest: hashing.sha256(body),
-      prevHash: head.hash,
-    };
-    const hash = hashing.sha256(hashing.canonicalJson(hashedPartOf(row)));
-    await tx.event.create({ data: { ...row, hash, payload: { create: { body } } }, select: { seq: true } });
-    head = { seq: row.seq, hash };
-  }
+  const linked = events.map((event) => {
+    const next = linkEvent(hashing, head, actor, event, now);
+    head = { seq: next.row.seq, hash: next.row.hash };
+    return next;
+  });
+  await tx.event.createMany({ data: linked.map(({ row }) => row) });
+  await tx.eventPayload.createMany({ data: linked.map(({ row, body }) => ({ seq: row.seq, body })) });
   await tx.chainHead.update({ where: { id: 1 }, data: head, select: { id: true } });
+}
+
+/** The event's row as the next after `head`, and its payload's canonical JSON. */
+function linkEvent(hashing: ChainHashing, head: ChainHead, actor: Actor, event: NewEvent, now: Date) {
+  const body = hashing.canonicalJson(event.payload);
+  const row = {
+    seq: head.seq + 1n,
+    at: now,
+    kind: event.kind,
+    actorId: actor.userId,
+    actorName: actor.name,
+    subjectType: event.subjectType,
+    subjectId: event.subjectId,
+    payloadDigest: hashing.sha256(body),
+    prevHash: head.hash,
+  };
+  const hash = hashing.sha256(hashing.canonicalJson(hashedPartOf(row)));
+  return { row: { ...row, hash }, body };
 }
