@@ -34,6 +34,7 @@ async function main(names: readonly string[]): Promise<void> {
 
 function print(table: BenchTable): void {
   console.log(`\n${table.name}`);
+  for (const line of table.about ?? []) console.log(`  ${line}`);
   const width = Math.max(...table.rows.map((row) => row.measure.length));
   for (const row of table.rows) {
     console.log(
