@@ -92,6 +92,7 @@ function gateEvidenceOf(item: WorkingEvidence): GateEvidence {
     datedOrUndated: item.undated || item.publishedOn !== null,
     hasQuoteOrLocator: Boolean(item.quote) || Boolean(item.locator),
     hasSnapshot: item.snapshots.length > 0,
-    title: item.title,
+    // The gate is read by people who may not know what a confidential source is called.
+    title: item.confidential ? "The confidential source" : item.title,
   };
 }

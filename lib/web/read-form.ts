@@ -24,7 +24,9 @@ export function echoOf(formData: FormData): Record<string, string> {
   for (const [key, value] of formData.entries()) {
     if (typeof value !== "string" || key.startsWith("$ACTION")) continue;
     if (/password|secret/i.test(key)) continue;
-    values[key] = values[key] === undefined || !key.endsWith("[]") ? value : `${values[key]}\n${value}`;
+    // Browsers send line ends as CRLF; unchanged text must compare equal to what is stored.
+    const text = value.replace(/\r\n/g, "\n");
+    values[key] = values[key] === undefined || !key.endsWith("[]") ? text : `${values[key]}\n${text}`;
   }
   return values;
 }

@@ -55,7 +55,7 @@ export async function editClaim(
     const opened = await openClaim(scope, input.claimId);
     if (!opened.ok) return opened;
     const { copy } = opened.value;
-    const refused = refusalToEdit(actor, copy, input) ?? staleness(copy, input);
+    const refused = refusalToEdit(actor, copy, input) ?? staleness(copy, input) ?? missing(copy, input);
     if (refused !== null) return refused;
     const changes = await applyChanges(scope, copy, input);
     if (!changes.ok) return changes;
@@ -72,6 +72,17 @@ function refusalToEdit(actor: Actor, copy: WorkingCopy, input: EditClaimInput) {
   };
   const touchesWords = wordFields.some((field) => input[field] !== undefined);
   return refusalOf(actor, touchesWords ? "claim.edit" : "claim.reasons", subject);
+}
+
+/** An accepted claim keeps its type and its reason for checking (the guards of "accept"). */
+function missing(copy: WorkingCopy, input: EditClaimInput) {
+  if (copy.stage === "candidate") return null;
+  const sentences = { type: "Choose the type of claim.", reason: "Write the reason for checking it." };
+  const empty = (["type", "reason"] as const).filter((field) => input[field] === null);
+  if (empty[0] === undefined) return null;
+  return refuse("INVALID", sentences[empty[0]], {
+    fields: Object.fromEntries(empty.map((field) => [field, [sentences[field]]])),
+  });
 }
 
 function staleness(copy: WorkingCopy, input: EditClaimInput) {

@@ -248,7 +248,36 @@ describe("after publication", () => {
   });
 });
 
+describe("rejection", () => {
+  it("opens the claim's sentences again, and restoring the claim marks them anew", async () => {
+    const claimId = await spotTestClaim(desk);
+    const decisions = async () => {
+      const { revisionId } = await database.db.appearance.findFirstOrThrow({ where: { claimId } });
+      const sentences = await database.db.sentence.findMany({
+        where: { revisionId },
+        orderBy: { index: "asc" },
+      });
+      return sentences.map((s) => s.decision);
+    };
+    expect(await decisions()).toContain("claim");
+    done(await makeMove(desk, desk.editor, claimId, "reject", { reason: "Nobody said so." }));
+    expect(await decisions()).not.toContain("claim");
+    done(await makeMove(desk, desk.editor, claimId, "restore", { reason: "Somebody did." }));
+    expect(await decisions()).toContain("claim");
+  });
+});
+
 describe("hold and comments", () => {
+  it("an accepted claim keeps its type and its reason", async () => {
+    const claimId = await claimInReview(desk);
+    const { textVersion } = await claimRow(claimId);
+    const refusal = refusalFrom(
+      await editClaim(desk.deps, desk.editor, { claimId, textVersion, type: null, reason: null }),
+    );
+    expect(refusal).toMatchObject({ code: "INVALID" });
+    expect(Object.keys(refusal.fields ?? {})).toEqual(["type", "reason"]);
+  });
+
   it("freezes the content while on hold and goes back to research from review", async () => {
     const claimId = await claimInReview(desk);
     done(await makeMove(desk, desk.editor, claimId, "hold", { reason: "Waiting for the court." }));

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { importArticle } from "#lib/commands/article/import-article.ts";
 import { moveClaim } from "#lib/commands/claim/move-claim.ts";
 import { saveVerdict } from "#lib/commands/claim/save-verdict.ts";
@@ -53,11 +55,13 @@ export function refusalFrom(outcome: Outcome<unknown>): Refusal {
 }
 
 let articles = 0;
+/** Keeps texts apart that several test processes import into one desk. */
+const run = randomUUID().slice(0, 8);
 
 /** Imports a two-sentence article with somebody's words in it. */
 export async function importTestArticle(desk: TestDesk): Promise<{ id: string; slug: string; text: string }> {
   articles += 1;
-  const text = `Council budget report ${articles}\n\n“The ferry carried ${articles} thousand people last year,” Mayor Ada Brandt said on Friday. The quay was repaired in spring.`;
+  const text = `Council budget report ${articles}\n\n“The ferry carried ${articles} thousand people last year,” Mayor Ada Brandt said on Friday. The quay was repaired in spring, file ${run} says.`;
   const { id, slug } = done(
     await importArticle(desk.deps, desk.editor, { text, outlet: "Harbour Post", publishedAt: "2026-05-01" }),
   );

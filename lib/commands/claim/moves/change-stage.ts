@@ -3,6 +3,7 @@ import type { ClaimMove } from "#lib/domain/claim/claim.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import type { Prisma } from "#lib/db/generated/client.ts";
 import type { ChangedClaim } from "../open-claim.ts";
+import { releaseClaimSentences } from "#lib/commands/article/mark-claim-sentences.ts";
 import { addContributor } from "../contributors.ts";
 import { voidedApproval } from "../note-content-change.ts";
 import { insertComment } from "../insert-comment.ts";
@@ -40,6 +41,10 @@ export async function changeStage(move: DecidedMove): Promise<Outcome<ChangedCla
   if (holder.value !== null)
     await addContributor(scope.tx, copy.id, holder.value, copy.lastPublication, scope.now);
   if (transition.move === "request-changes") await noteChangesRequested(move);
+  // The sentences of a rejected claim are open again: they are worth another decision.
+  if (transition.move === "reject") {
+    for (const place of copy.appearances) await releaseClaimSentences(scope, actor, place);
+  }
   if (input.comment) await insertComment(scope, actor, copy.id, input.comment);
   recordMove(move);
   return written;

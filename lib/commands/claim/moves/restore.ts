@@ -1,4 +1,5 @@
 import type { Outcome } from "#lib/domain/outcome/outcome.ts";
+import { markClaimSentences } from "#lib/commands/article/mark-claim-sentences.ts";
 import type { ChangedClaim } from "../open-claim.ts";
 import { changePublicState } from "../change-public-state.ts";
 import { recordMove, writeClaim, type DecidedMove } from "./move-effect.ts";
@@ -16,6 +17,7 @@ export async function restore(move: DecidedMove): Promise<Outcome<ChangedClaim>>
   const wasMerged = transition.from === "merged";
   if (wasMerged && copy.lastPublic !== null)
     await changePublicState(scope, actor, copy, copy.publication, null);
+  for (const place of copy.appearances) await markClaimSentences(scope, actor, place);
   recordMove(move);
   return written;
 }
