@@ -15,6 +15,16 @@ export function useField(name: string, initial: string | undefined) {
   };
 }
 
+/** The same for a box to tick: one that was left empty sends nothing, so after a refusal absence means empty. */
+export function useCheck(name: string, initial: boolean) {
+  const state = useContext(FormStateContext);
+  const kept = state.status === "refused" || state.status === "failed";
+  return {
+    checked: kept ? state.values?.[name] !== undefined : initial,
+    error: kept ? state.fields?.[name] : undefined,
+  };
+}
+
 /**
  * The version a form carries. After a conflict that showed both texts it is the present one: saving again then means
  * "keep mine", knowingly.

@@ -6,7 +6,7 @@ import { RadioGroup } from "#app/_ui/base/radio-group.tsx";
 import { Select } from "#app/_ui/base/select.tsx";
 import { TextArea } from "#app/_ui/base/text-area.tsx";
 import { TextInput } from "#app/_ui/base/text-input.tsx";
-import { useField, useVersion } from "./form-context.ts";
+import { useCheck, useField, useVersion } from "./form-context.ts";
 
 /**
  * The controls of an ActionForm: those of `_ui/base`, holding what was typed and what was wrong with it after a
@@ -39,8 +39,8 @@ export function RadioField(props: ComponentProps<typeof RadioGroup>) {
 }
 
 export function CheckField(props: ComponentProps<typeof Checkbox>) {
-  const { value, error } = useField(props.name, props.defaultChecked ? "on" : undefined);
-  return <Checkbox {...props} defaultChecked={value === "on"} error={error ?? props.error} />;
+  const { checked, error } = useCheck(props.name, props.defaultChecked ?? false);
+  return <Checkbox {...props} defaultChecked={checked} error={error ?? props.error} />;
 }
 
 /** The version a form was opened on; see `useVersion`. */
