@@ -186,7 +186,6 @@ test("nothing of the desk is on any public page, and every public link leads som
   });
 
   await test.step("no internal word and nobody’s e-mail address is anywhere", async () => {
-    const approval = await db.review.findMany({ select: { contentHash: true } });
     for (const answers of [before, after]) {
       expect(found(answers, /zqleak[ %+-]?[a-z]*/)).toEqual([]);
       expect(found(answers, /[a-z]+@desk\.test/)).toEqual([]);
@@ -195,7 +194,7 @@ test("nothing of the desk is on any public page, and every public link leads som
       where: { claimId: confidential },
       select: { contentHash: true },
     });
-    expect(approval.length).toBeGreaterThan(0);
+    expect(withSecret).not.toEqual([]);
     for (const { contentHash } of withSecret) expect(found(after, new RegExp(contentHash))).toEqual([]);
   });
 
@@ -228,7 +227,7 @@ test("nothing of the desk is on any public page, and every public link leads som
     }
     expect((await readPublic(origin, `/claims/${slugs[0] ?? ""}/publications/2`)).status).toBe(404);
     expect((await readPublic(origin, "/api/v1/claims?q=zqleak")).received).toContain('"total":0');
-    for (const path of ["/articles", "/claims/" + hidden[0], "/exports", "/sources"]) {
+    for (const path of ["/articles", `/claims/${hidden[0] ?? ""}`, "/exports", "/sources"]) {
       expect([401, 404, 405], path).toContain((await readPublic(origin, `/api/v1${path}`)).status);
     }
   });
