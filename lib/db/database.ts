@@ -5,6 +5,7 @@ import { log } from "#lib/log.ts";
 
 import { PrismaClient } from "./generated/client.ts";
 import type { Prisma } from "./generated/client.ts";
+import { QueuedClient } from "./queued-client.ts";
 
 /** A connected database outside any transaction. */
 export type Database = PrismaClient;
@@ -32,6 +33,7 @@ export function openDatabase(url: string, options: OpenOptions = {}): Database {
       connectionTimeoutMillis: 5000,
       idleTimeoutMillis: 30_000,
       application_name: "plumbline",
+      Client: QueuedClient,
     },
     {
       // A server that goes away breaks idle connections too. Unheard, that event would end the process.
