@@ -25,8 +25,11 @@ export function startChild(
   env: Readonly<Record<string, string>>,
   stdout: "inherit" | "ignore",
 ): ChildServer {
-  const follow = path.join(projectRoot, "lib/cli/follow-parent.js");
-  const child = spawn(process.execPath, ["--import", follow, ...args], {
+  const preloaded = ["follow-parent.js", "note-peer.js"].flatMap((file) => [
+    "--import",
+    path.join(projectRoot, "lib/cli", file),
+  ]);
+  const child = spawn(process.execPath, [...preloaded, ...args], {
     cwd: projectRoot,
     env: { ...process.env, ...env },
     stdio: ["ignore", stdout, "inherit", "ipc"],

@@ -25,6 +25,17 @@ describe("the network address of a request", () => {
     expect(from("127.0.0.1, 10.0.0.1, 198.51.100.7")).toBe("198.51.100.7");
   });
 
+  it.each([
+    ["198.51.100.9", "203.0.113.5", "198.51.100.9"],
+    ["::ffff:198.51.100.9", "203.0.113.5", "198.51.100.9"],
+    ["127.0.0.1", "203.0.113.5", "203.0.113.5"],
+    ["::1", "203.0.113.5", "203.0.113.5"],
+    ["127.0.0.1", "", "127.0.0.1"],
+  ])("connected from %s and claiming %s is %s", (peer, forwarded, address) => {
+    const headers = new Headers({ "x-plumbline-peer": peer, "x-forwarded-for": forwarded });
+    expect(clientAddress(headers)).toBe(address);
+  });
+
   it("has a name when there is none", () => {
     expect(from()).toBe("unknown");
   });

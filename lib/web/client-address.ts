@@ -1,18 +1,31 @@
 import "server-only";
 
+/** Who is at the other end of the connection, written by lib/cli/note-peer.js over whatever a client sends. */
+const peerHeader = "x-plumbline-peer";
+
 /**
  * The network address a request came from, for limits only.
  *
- * The last entry of X-Forwarded-For is the one written by the nearest proxy (or by Next itself from the socket, when
- * the header is absent); entries before it are whatever the client chose to send. An IPv6 address is cut to its /64,
- * which one household or office owns as a whole. Where the application listens to the world without a proxy in front,
- * a client can choose this value: docs/deploy.md asks for a proxy that appends the header.
+ * A request from this machine itself came through a proxy: then the last entry of X-Forwarded-For, which that proxy
+ * wrote, is the client (entries before it are whatever the client chose to send). Any other request counts for the
+ * address it comes from, so that nobody chooses their own. An IPv6 address is cut to its /64, which one household or
+ * office owns as a whole.
  */
 export function clientAddress(headers: Headers): string {
-  const last = (headers.get("x-forwarded-for") ?? "").split(",").at(-1)?.trim() ?? "";
-  const address = last.replace(/^::ffff:(?=\d+\.)/, "");
+  const peer = withoutMapping(headers.get(peerHeader) ?? "");
+  const forwarded = (headers.get("x-forwarded-for") ?? "").split(",").at(-1)?.trim() ?? "";
+  const address = peer === "" || isThisMachine(peer) ? withoutMapping(forwarded) || peer : peer;
   if (!address.includes(":")) return address || "unknown";
   return networkOf(address);
+}
+
+/** An IPv4 address as a dual-stack socket shows it. */
+function withoutMapping(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/, "");
+}
+
+function isThisMachine(address: string): boolean {
+  return address === "::1" || address.startsWith("127.");
 }
 
 function networkOf(address: string): string {
