@@ -5,6 +5,7 @@ import { decode, encode } from "next-auth/jwt";
 import type { Route } from "next";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { connection } from "next/server";
 import { cache } from "react";
 import { database } from "#lib/db/database.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
@@ -72,8 +73,15 @@ async function openToken(token: string): Promise<unknown> {
   }
 }
 
-/** Who makes this request. A visitor is sent to the sign-in page and comes back here afterwards. */
+/**
+ * Who makes this request. A visitor is sent to the sign-in page and comes back here afterwards.
+ *
+ * With `partialPrefetching`, Next renders each page a second time while it answers, to embed what a later navigation
+ * could reuse. Cookies and headers are there in that second pass, so that every query of a desk page ran twice (measured:
+ * 111 for a claim). `connection()` never resolves in it: what belongs to one person's request ends here.
+ */
 export async function requireActor(): Promise<Actor> {
+  await connection();
   const actor = await currentActor();
   if (actor !== null) return actor;
   const path = (await headers()).get(requestPathHeader) ?? "/desk";

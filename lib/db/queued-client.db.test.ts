@@ -21,8 +21,8 @@ afterAll(async () => {
 });
 
 const ask = async (sql: string): Promise<unknown> => {
-  const { rows }: { rows: { answer: unknown }[] } = await client.query(sql);
-  return rows[0]?.answer;
+  const asked: Promise<{ rows: { answer: unknown }[] }> = client.query(sql);
+  return (await asked).rows[0]?.answer;
 };
 
 describe("a queued connection", () => {
