@@ -15,7 +15,8 @@ export interface MetadataValues {
 
 interface MetadataFieldsProps {
   readonly values?: MetadataValues | undefined;
-  readonly outletNames: readonly string[];
+  /** Outlets to suggest. A field with suggestions is a combobox to assistive technology, without them a textbox. */
+  readonly outletNames?: readonly string[] | undefined;
   /** Says which fields are read off the text when they are left empty: on import only. */
   readonly readOffText?: boolean | undefined;
 }
@@ -47,7 +48,7 @@ export function MetadataFields({ values, outletNames, readOffText }: MetadataFie
         defaultValue={values?.url ?? ""}
       />
       <div className="grid items-end gap-4 sm:grid-cols-2">
-        <OriginFields values={values} found={found} />
+        <OriginFields values={values} found={found} suggests={outletNames !== undefined} />
       </div>
       <SelectField
         name="rights"
@@ -56,7 +57,7 @@ export function MetadataFields({ values, outletNames, readOffText }: MetadataFie
         hint="The full text only where its owner allows it."
         defaultValue={values?.rights ?? "excerpt"}
       />
-      <Datalist id="outlet-names" names={outletNames} />
+      {outletNames === undefined ? null : <Datalist id="outlet-names" names={outletNames} />}
     </>
   );
 }
@@ -64,17 +65,18 @@ export function MetadataFields({ values, outletNames, readOffText }: MetadataFie
 interface OriginFieldsProps {
   readonly values: MetadataValues | undefined;
   readonly found: (hint: string) => string;
+  readonly suggests: boolean;
 }
 
 /** Who published it, when, by whom and in which language. */
-function OriginFields({ values, found }: OriginFieldsProps) {
+function OriginFields({ values, found, suggests }: OriginFieldsProps) {
   return (
     <>
       <TextField
         name="outlet"
         label="Outlet"
         optional
-        list="outlet-names"
+        list={suggests ? "outlet-names" : undefined}
         autoComplete="off"
         hint="Who published it. A new name makes a new outlet."
         defaultValue={values?.outlet ?? ""}

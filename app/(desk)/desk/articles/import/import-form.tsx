@@ -5,7 +5,7 @@ import { importArticleAction } from "../actions.ts";
 import { MetadataFields } from "../_components/metadata-fields.tsx";
 
 /** The import form: the text first, because it alone is needed. */
-export function ImportForm({ outletNames }: { readonly outletNames: readonly string[] }) {
+export function ImportForm() {
   return (
     <ActionForm action={importArticleAction} className="flex max-w-form flex-col gap-5">
       <AreaField
@@ -29,7 +29,7 @@ export function ImportForm({ outletNames }: { readonly outletNames: readonly str
         <p className="clear-both max-w-prose text-sm text-muted">
           Leave empty what you do not know. Unknown stays unknown until somebody finds it out.
         </p>
-        <MetadataFields outletNames={outletNames} readOffText />
+        <MetadataFields readOffText />
       </fieldset>
       <SubmitButton icon="plus" pendingLabel="Reading the article…">
         Import article

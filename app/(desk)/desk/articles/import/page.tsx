@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { ButtonLink } from "#app/_ui/base/button.tsx";
 import { FormMessage } from "#app/_ui/base/form-message.tsx";
 import { PageHeader } from "#app/_ui/base/page-header.tsx";
-import { getImportForm } from "#lib/queries/desk/get-import-form.ts";
-import { readDesk } from "#lib/web/read-desk.ts";
+import { requireActor } from "#lib/auth/session.ts";
+import { can } from "#lib/domain/policy/policy.rules.ts";
 import { ImportForm } from "./import-form.tsx";
 
 // Blocking on purpose: a form below a Suspense boundary stays hidden without JavaScript.
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Import an article" };
 
 /** Where an article comes into the desk: pasted or as a .txt file, with what is known about it. */
 export default async function ImportPage() {
-  const form = await readDesk(getImportForm);
+  const actor = await requireActor();
   return (
     <>
       <PageHeader
@@ -21,8 +21,8 @@ export default async function ImportPage() {
         lead="Paste the text as it was published. The desk keeps every word, marks noise, and cuts it into sentences."
         breadcrumbs={[{ label: "Articles", href: "/desk/articles" }]}
       />
-      {form.allowed ? (
-        <ImportForm outletNames={form.outletNames} />
+      {can(actor, "article.import") ? (
+        <ImportForm />
       ) : (
         <FormMessage tone="info" message="Your access does not cover importing articles.">
           <ButtonLink href="/desk/articles">Back to the articles</ButtonLink>

@@ -92,6 +92,7 @@ function Row({ article, sentence, from }: RowProps) {
             variant="quiet"
             size="small"
             icon="claim"
+            className="-ml-3 self-start"
             href={sentencesHref(article.slug, { sentence: sentence.id, from })}
           >
             Make claim
@@ -151,7 +152,9 @@ function DecisionForm({
         </SubmitButton>
       </div>
       <details open={sentence.reason !== null || sentence.publicReason !== null}>
-        <summary className="text-sm text-accent">Reasons</summary>
+        <summary className="tap inline-flex min-h-6 items-center text-sm font-medium text-accent hover:underline">
+          Reasons
+        </summary>
         <div className="flex flex-col gap-2 pt-2">
           <TextField name="reason" label="Reason" optional defaultValue={sentence.reason ?? ""} />
           <TextField
