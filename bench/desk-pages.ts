@@ -12,13 +12,17 @@ import { startEmbedded } from "#lib/db/embedded.ts";
 import { migrate } from "#lib/db/migrate.ts";
 import { prepareBusyDesk } from "./busy-desk.ts";
 import type { BenchTable } from "./table.ts";
-import { timePages, type PageTimes, type TimedPage } from "./time-pages.ts";
+import { timeCrowd, timePages, type CrowdTimes, type PageTimes, type TimedPage } from "./time-pages.ts";
 
 const claims = 10_000;
 const port = 3197;
 const origin = `http://127.0.0.1:${String(port)}`;
 const rounds = 40;
 const targetMs = 150;
+
+/** The page with most queries, asked for by a whole desk in the same moment. */
+const crowded = "/desk/claims/… (at work)";
+const crowd = 50;
 
 /** The lines that measure the machine and the framework, not the desk: figures of two runs compare through them. */
 const baselines = ["a file of the build", "/api/health", "/sign-in"];
@@ -71,7 +75,10 @@ async function measureServer(
     const cookie = `${plainSessionCookie}=${token}`;
     const pages = await pagesOf(db, cookie);
     const load = loadavg()[0] ?? 0;
-    return tableOf(await timePages({ origin, cookie, rounds }, pages), load);
+    const plan = { origin, cookie, rounds };
+    const times = await timePages(plan, pages);
+    const claimPages = pages.find((page) => page.measure === crowded)?.paths ?? [];
+    return tableOf(times, await timeCrowd(plan, claimPages, crowd), load);
   } finally {
     await server.stop();
   }
@@ -92,7 +99,7 @@ async function pagesOf(db: Database, cookie: string): Promise<TimedPage[]> {
     ...["/api/health", "/sign-in", "/desk", "/desk/claims"].map(single),
     ...["/desk/claims?q=harbour", "/desk/claims?q=budget+of", "/desk/claims?stage=queued"].map(single),
     { measure: "/desk/claims/… (published)", paths: claim },
-    { measure: "/desk/claims/… (at work)", paths: slugs(open, "/desk/claims") },
+    { measure: crowded, paths: slugs(open, "/desk/claims") },
     { measure: "/desk/claims/…/preview", paths: claim.map((address) => `${address}/preview`) },
     ...["/desk/articles", "/desk/articles?q=harbour"].map(single),
     { measure: "/desk/articles/…", paths: slugs(articles, "/desk/articles") },
@@ -114,7 +121,7 @@ async function fileOfBuild(cookie: string): Promise<string> {
   return file;
 }
 
-function tableOf(times: readonly PageTimes[], load: number): BenchTable {
+function tableOf(times: readonly PageTimes[], together: CrowdTimes, load: number): BenchTable {
   const health = times.find((t) => t.measure === "/api/health")?.median ?? 0;
   const desk = times.filter((t) => t.measure.startsWith("/desk"));
   const missed = desk.filter((t) => t.problem !== null || t.median >= targetMs).map((t) => t.measure);
@@ -126,6 +133,7 @@ function tableOf(times: readonly PageTimes[], load: number): BenchTable {
       missed.length === 0
         ? `every desk page is under ${targetMs} ms at the median`
         : `NOT under ${targetMs} ms at the median: ${missed.join(", ")}`,
+      `${together.people} people open a claim at once: all have it after ${(together.all / 1000).toFixed(1)} s, ${together.refused} without a page`,
     ],
     rows: times.map((t) => ({
       measure: t.measure,

@@ -58,3 +58,25 @@ async function timeRequest(plan: TimingPlan, path: string): Promise<{ status: nu
 function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
+
+/** How a crowd fares: everybody asks for a page at once. */
+export interface CrowdTimes {
+  readonly people: number;
+  /** Until the last of them has an answer, in milliseconds. */
+  readonly all: number;
+  /** Answers that were no page. */
+  readonly refused: number;
+}
+
+/** Asks for as many pages at once as there are people: shows whether the connections to the database suffice. */
+export async function timeCrowd(
+  plan: TimingPlan,
+  paths: readonly string[],
+  people: number,
+): Promise<CrowdTimes> {
+  const start = performance.now();
+  const crowd = Array.from({ length: people }, (_, i) => timeRequest(plan, paths[i % paths.length] ?? "/"));
+  const answers = await Promise.all(crowd);
+  const refused = answers.filter((answer) => answer.status !== 200).length;
+  return { people, all: performance.now() - start, refused };
+}

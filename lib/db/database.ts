@@ -16,7 +16,12 @@ export type Tx = Prisma.TransactionClient;
 /** Either of the two: the required first argument of every function of `lib/db`. */
 export type Handle = Database | Tx;
 
-/** `maxConnections` bounds the pool (default 10, well under PostgreSQL's own 100 for a few processes). */
+/**
+ * `maxConnections` bounds the pool. Ten by default: a page asks up to ten queries at once and waits its turn for the
+ * rest, the same two or four cores answer them either way, and a few processes stay well under PostgreSQL's own limit
+ * of 100. Pages cannot block each other: a query holds a connection for itself only, and a transaction never asks
+ * for a second one. Fifty people who open a claim in the same moment all get it (docs/bench.md).
+ */
 export interface OpenOptions {
   readonly maxConnections?: number | undefined;
 }
