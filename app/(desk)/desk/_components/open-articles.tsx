@@ -2,6 +2,7 @@ import { DateTime } from "#app/_ui/base/date-time.tsx";
 import { Meter } from "#app/_ui/base/meter.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import type { OpenArticle } from "#lib/queries/desk/inbox/inbox-view.ts";
+import { titleOf } from "../articles/_components/article-title.ts";
 
 /** Recent articles whose sentences still ask for decisions, least decided first. */
 export function OpenArticles({ articles, timeZone }: { articles: readonly OpenArticle[]; timeZone: string }) {
@@ -17,14 +18,14 @@ export function OpenArticles({ articles, timeZone }: { articles: readonly OpenAr
                 href={`/desk/articles/${article.slug}`}
                 className="font-serif hover:text-accent hover:underline"
               >
-                {article.title ?? "Untitled article"}
+                {titleOf(article)}
               </a>
               <p className="mb-1.5 text-xs text-muted">
                 {article.outlet ?? "unknown outlet"}, imported{" "}
                 <DateTime value={article.importedAt} timeZone={timeZone} />
               </p>
               <Meter
-                label={`Coverage of ${article.title ?? "the article"}`}
+                label={`Coverage of ${titleOf(article)}`}
                 hideLabel
                 value={article.decided}
                 max={article.total}

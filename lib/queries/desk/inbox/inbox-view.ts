@@ -22,6 +22,8 @@ export interface InboxList {
 export interface OpenArticle {
   readonly slug: string;
   readonly title: string | null;
+  /** First words of the newest revision: they name an article without a title. */
+  readonly opening: string;
   readonly outlet: string | null;
   readonly decided: number;
   readonly total: number;

@@ -4,6 +4,7 @@ import { EmptyState } from "#app/_ui/base/empty-state.tsx";
 import { Table } from "#app/_ui/base/table.tsx";
 import { TextInput } from "#app/_ui/base/text-input.tsx";
 import type { ArticleListItem } from "#lib/queries/desk/list-articles.ts";
+import { titleOf } from "../../articles/_components/article-title.ts";
 
 interface ArticleReportsProps {
   readonly items: readonly ArticleListItem[];
@@ -62,7 +63,7 @@ export function ArticleReports({ items, query, timeZone }: ArticleReportsProps) 
 function ReportLinks({ item }: { item: ArticleListItem }) {
   const path = `/desk/reports/articles/${item.slug}`;
   return (
-    <span className="flex flex-wrap gap-x-4 gap-y-1">
+    <span className="flex gap-x-4 whitespace-nowrap">
       <a href={path} className="link" aria-label={`Published claims of ${nameOf(item)}`}>
         Published
       </a>
@@ -81,5 +82,5 @@ function ReportLinks({ item }: { item: ArticleListItem }) {
 }
 
 function nameOf(item: ArticleListItem): string {
-  return item.title ?? item.opening;
+  return titleOf(item);
 }
