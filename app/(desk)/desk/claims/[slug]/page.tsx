@@ -21,6 +21,7 @@ import { HistorySection } from "./_components/history-section.tsx";
 import { NextStep } from "./_components/next-step.tsx";
 import { ClaimNotices } from "./_components/notices.tsx";
 import { RepliesSection } from "./_components/replies-section.tsx";
+import { OnThisPage } from "./_components/on-this-page.tsx";
 import { ReviewSection } from "./_components/review-section.tsx";
 import { SimilarSection } from "./_components/similar-section.tsx";
 import { VerdictSection } from "./_components/verdict-section.tsx";
@@ -59,7 +60,8 @@ export default async function ClaimPage(props: PageProps<"/desk/claims/[slug]">)
           <option key={name} value={name} />
         ))}
       </datalist>
-      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
+      <OnThisPage />
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] xl:grid-cols-[minmax(0,1fr)_23rem]">
         <Stack gap={10}>
           <AppearancesSection claim={claim} timeZone={timeZone} />
           <ClaimTextSection claim={claim} names={names} timeZone={timeZone} />
@@ -70,14 +72,15 @@ export default async function ClaimPage(props: PageProps<"/desk/claims/[slug]">)
             timeZone={timeZone}
           />
           <RepliesSection claim={claim} timeZone={timeZone} now={now} />
-          <VerdictSection claim={claim} today={todayIn(timeZone, now)} />
-          <HistorySection events={events} slug={claim.slug} older={history !== null} timeZone={timeZone} />
+          <VerdictSection claim={claim} today={todayIn(timeZone, now)} timeZone={timeZone} />
         </Stack>
-        <div className="flex min-w-0 flex-col gap-10">
+        <div className="flex min-w-0 flex-col gap-10 lg:row-span-2">
           <ReviewSection claim={claim} timeZone={timeZone} />
           <SimilarSection similar={similar} />
           <StickyGate claim={claim} />
         </div>
+        {/* Last on a phone, below the verdict beside the gate. */}
+        <HistorySection events={events} slug={claim.slug} older={history !== null} timeZone={timeZone} />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { Badge } from "#app/_ui/base/badge.tsx";
 import { DateTime } from "#app/_ui/base/date-time.tsx";
 import { Quote } from "#app/_ui/claim/quote.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
+import { contextChars } from "#lib/domain/article/article.rules.ts";
 import { fidelityLabels, speechModeLabels } from "#lib/domain/claim/claim.ts";
 import type { AppearanceView, ClaimView } from "#lib/queries/desk/claim-view/claim-view.ts";
 import { AppearanceForm } from "./appearance-form.tsx";
@@ -38,13 +39,13 @@ function Appearance({ appearance, claim, timeZone }: AppearancesProps & { appear
     <>
       <Quote
         exact={appearance.exact}
-        before={appearance.prefix}
-        after={appearance.suffix}
+        before={wholeWordsBefore(appearance.prefix)}
+        after={wholeWordsAfter(appearance.suffix)}
         lang={article.language ?? undefined}
       />
       <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5 pl-7 text-sm text-muted">
         <a href={`/desk/articles/${article.slug}`} className="link">
-          {article.title ?? "Untitled article"}
+          {article.title ?? "An article without a title"}
         </a>
         <span>{article.outlet ?? "unknown outlet"}</span>
         {article.publishedAt === null ? (
@@ -64,6 +65,17 @@ function Appearance({ appearance, claim, timeZone }: AppearancesProps & { appear
       {claim.permissions.appearances ? <AppearanceForm appearance={appearance} claim={claim} /> : null}
     </>
   );
+}
+
+/** Stored context is cut by length: a word cut in two is left out. Shorter context reaches the edge of the article. */
+const isCut = (context: string) => context.length >= contextChars - 1;
+
+function wholeWordsBefore(prefix: string): string {
+  return isCut(prefix) ? `… ${prefix.replace(/^\S*\s+/, "")}` : prefix;
+}
+
+function wholeWordsAfter(suffix: string): string {
+  return isCut(suffix) ? `${suffix.replace(/\s+\S*$/, "")} …` : suffix;
 }
 
 function Fidelity({ appearance }: { appearance: AppearanceView }) {

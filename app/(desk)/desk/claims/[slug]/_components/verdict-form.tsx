@@ -5,6 +5,7 @@ import type { RatingAxis } from "#lib/domain/rating/rating.ts";
 import type { ClaimView } from "#lib/queries/desk/claim-view/claim-view.ts";
 import { saveVerdictAction } from "../../actions.ts";
 import { CountedArea } from "../../_components/counted-area.tsx";
+import { FormDetails } from "../../_components/form-details.tsx";
 
 /** A summary of about this length is read whole in a list, in a search result and on a phone (characters). */
 const comfortableSummaryChars = 280;
@@ -20,13 +21,28 @@ const labels = {
   asOf: "As of",
 };
 
-/** The verdict on both axes. Each save reads the gate anew; the verdict has its own version, so evidence refuses nothing. */
-export function VerdictForm({ claim, today }: { claim: ClaimView; today: string }) {
-  const { verdict } = claim;
+/** The verdict on both axes, behind the words `folded` where given. Each save reads the gate anew; the verdict has its own version, so evidence refuses nothing. */
+export function VerdictForm({ folded, ...props }: VerdictFieldsProps & { folded?: string | undefined }) {
+  const fields = <VerdictFields {...props} />;
   return (
     <ActionForm action={saveVerdictAction} labels={labels} className="flex max-w-form flex-col gap-6">
-      <HiddenField name="claimId" value={claim.id} />
-      <VersionField value={claim.verdictVersion} />
+      <HiddenField name="claimId" value={props.claim.id} />
+      <VersionField value={props.claim.verdictVersion} />
+      {folded === undefined ? fields : <FormDetails summary={folded}>{fields}</FormDetails>}
+    </ActionForm>
+  );
+}
+
+interface VerdictFieldsProps {
+  readonly claim: ClaimView;
+  /** YYYY-MM-DD in the desk's time zone. */
+  readonly today: string;
+}
+
+function VerdictFields({ claim, today }: VerdictFieldsProps) {
+  const { verdict } = claim;
+  return (
+    <div className="flex flex-col gap-6">
       <Rated claim={claim} />
       <RatingFields claim={claim} />
       <CountedArea
@@ -71,7 +87,7 @@ export function VerdictForm({ claim, today }: { claim: ClaimView; today: string 
       <div>
         <SubmitButton pendingLabel="Saving…">Save verdict</SubmitButton>
       </div>
-    </ActionForm>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Details } from "#app/_ui/base/details.tsx";
+import { DateTime } from "#app/_ui/base/date-time.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import { Markdown } from "#app/_ui/claim/markdown.tsx";
 import { RatingLine } from "#app/_ui/claim/rating-line.tsx";
@@ -7,19 +8,42 @@ import { renderMarkdown } from "#lib/publishing/markdown.ts";
 import type { ClaimView, VerdictView } from "#lib/queries/desk/claim-view/claim-view.ts";
 import { VerdictForm } from "./verdict-form.tsx";
 
+interface VerdictProps {
+  readonly claim: ClaimView;
+  /** YYYY-MM-DD in the desk's time zone. */
+  readonly today: string;
+  readonly timeZone: string;
+}
+
 /** What was found: the form where it can be written, the verdict itself where it can only be read. */
-export function VerdictSection({ claim, today }: { claim: ClaimView; today: string }) {
+export function VerdictSection(props: VerdictProps) {
+  const { claim } = props;
   return (
     <Section title="Verdict" id="verdict">
-      {claim.permissions.verdict ? (
-        <>
-          <VerdictForm claim={claim} today={today} />
-          <RationalePreview verdict={claim.verdict} />
-        </>
-      ) : (
-        <VerdictRead claim={claim} />
-      )}
+      {claim.permissions.verdict ? <EditableVerdict {...props} /> : <VerdictRead {...props} />}
     </Section>
+  );
+}
+
+/** While a claim is researched its verdict is written; at every other stage it is read first, and the form is folded. */
+function EditableVerdict({ claim, today, timeZone }: VerdictProps) {
+  if (claim.stage === "researching") {
+    return (
+      <>
+        <VerdictForm claim={claim} today={today} />
+        <RationalePreview verdict={claim.verdict} />
+      </>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-5">
+      <VerdictRead claim={claim} timeZone={timeZone} />
+      <VerdictForm
+        claim={claim}
+        today={today}
+        folded={claim.verdict === null ? "Write the verdict" : "Edit the verdict"}
+      />
+    </div>
   );
 }
 
@@ -37,7 +61,7 @@ function RationalePreview({ verdict }: { verdict: VerdictView | null }) {
   );
 }
 
-function VerdictRead({ claim }: { claim: ClaimView }) {
+function VerdictRead({ claim, timeZone }: Pick<VerdictProps, "claim" | "timeZone">) {
   const { verdict } = claim;
   if (verdict === null) {
     return (
@@ -54,7 +78,11 @@ function VerdictRead({ claim }: { claim: ClaimView }) {
       {verdict.rationale ? <Markdown html={renderMarkdown(verdict.rationale)} /> : null}
       <ReadText title="How we know" text={verdict.howWeKnow} />
       <ReadText title="What we don’t know" text={verdict.whatWeDontKnow} />
-      {verdict.asOf === null ? null : <p className="text-sm text-muted">As of {verdict.asOf}</p>}
+      {verdict.asOf === null ? null : (
+        <p className="text-sm text-muted">
+          As of <DateTime value={verdict.asOf} timeZone={timeZone} />
+        </p>
+      )}
     </div>
   );
 }
