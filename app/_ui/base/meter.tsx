@@ -17,7 +17,7 @@ export function Meter({ label, value, max, unit = "", hideLabel }: MeterProps) {
         <span className={hideLabel ? "sr-only" : "font-medium"}>{label}</span>
         <span className="text-muted tabular-nums">
           {words}
-          {max === 0 ? "" : ` · ${percent} %`}
+          {max === 0 ? "" : ` · ${percent}\u00a0%`}
         </span>
       </div>
       <div

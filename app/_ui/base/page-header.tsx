@@ -43,14 +43,16 @@ function Breadcrumbs({ items }: { items: readonly Breadcrumb[] }) {
   return (
     <nav aria-label="Breadcrumbs">
       <ol className="flex flex-wrap gap-x-2 text-sm text-muted">
-        {items.map((item) => (
+        {items.map((item, index) => (
           <li key={item.href} className="flex min-w-0 gap-2">
+            {index === 0 ? null : (
+              <span aria-hidden="true" className="self-center">
+                /
+              </span>
+            )}
             <a href={item.href} className="tap inline-flex items-center hover:text-ink hover:underline">
               {item.label}
             </a>
-            <span aria-hidden="true" className="self-center">
-              /
-            </span>
           </li>
         ))}
       </ol>

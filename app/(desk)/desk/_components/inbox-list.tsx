@@ -47,6 +47,11 @@ export function InboxSection({ list, timeZone }: InboxListProps) {
   );
 }
 
+/** Nobody holds what nobody has taken: it simply waits. */
+function waitsWith(holder: string | undefined): string {
+  return holder === undefined ? "waiting since " : `with ${holder} since `;
+}
+
 /** What is claimed; what moves it on; who holds it and since when. Overdue stands out by a word, a bar and a colour. */
 function Row({ item, section, timeZone }: { item: InboxRow; section: InboxSectionKey; timeZone: string }) {
   return (
@@ -75,7 +80,7 @@ function Row({ item, section, timeZone }: { item: InboxRow; section: InboxSectio
           </span>
         )}
         <span>
-          {section === "yours" ? "with you" : (item.assignee?.name ?? "nobody")} since{" "}
+          {section === "yours" ? "with you since " : waitsWith(item.assignee?.name)}
           <DateTime value={item.since} timeZone={timeZone} />
         </span>
       </div>

@@ -36,8 +36,8 @@ function columns(timeZone: string): Column<ArticleListItem>[] {
       key: "coverage",
       header: "Coverage",
       cell: ({ coverage }) => (
-        <div className="sm:min-w-44">
-          <Meter label="Coverage" hideLabel value={coverage.decided} max={coverage.total} unit="sentences" />
+        <div className="sm:min-w-32">
+          <Meter label="Coverage in sentences" hideLabel value={coverage.decided} max={coverage.total} />
         </div>
       ),
     },

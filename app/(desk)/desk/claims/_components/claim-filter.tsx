@@ -37,7 +37,7 @@ export function ClaimFilter({ query, people }: { query: ClaimQuery; people: read
           placeholder="In text or statement"
         />
       </div>
-      <div className="min-w-0 grow basis-44">
+      <div className="min-w-0 grow basis-36 sm:basis-44">
         <Select
           name="assignee"
           label="Held by"
@@ -49,7 +49,7 @@ export function ClaimFilter({ query, people }: { query: ClaimQuery; people: read
           ]}
         />
       </div>
-      <div className="min-w-0 grow basis-44">
+      <div className="min-w-0 grow basis-36 sm:basis-44">
         <Select name="sort" label="Order" defaultValue={query.sort} options={orders} />
       </div>
       <div className="pb-2">

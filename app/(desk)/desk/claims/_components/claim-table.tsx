@@ -27,7 +27,7 @@ function columnsFor(timeZone: string): Column<ClaimListRow>[] {
       cell: (row) => (
         <div className="flex flex-wrap gap-1.5">
           <StageBadge stage={row.stage} />
-          {row.publication === "none" ? null : <PublicationBadge state={row.publication} />}
+          {publicationSaysMore(row) ? <PublicationBadge state={row.publication} /> : null}
         </div>
       ),
     },
@@ -50,8 +50,13 @@ function columnsFor(timeZone: string): Column<ClaimListRow>[] {
         </span>
       ),
     },
-    { key: "dates", header: "Due, last change", cell: (row) => <Dates row={row} timeZone={timeZone} /> },
+    { key: "dates", header: "Last change", cell: (row) => <Dates row={row} timeZone={timeZone} /> },
   ];
+}
+
+/** “Published” already says that readers have it; everything else about its publication needs its own word. */
+function publicationSaysMore({ stage, publication }: ClaimListRow): boolean {
+  return publication !== "none" && !(stage === "published" && publication === "live");
 }
 
 function Claim({ row }: { row: ClaimListRow }) {

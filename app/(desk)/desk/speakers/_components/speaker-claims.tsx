@@ -21,7 +21,10 @@ export function SpeakerClaims({ claims, total }: { claims: readonly SpeakerClaim
             </a>
             <p className="flex flex-wrap gap-2">
               <StageBadge stage={claim.stage} />
-              {claim.publication === "none" ? null : <PublicationBadge state={claim.publication} />}
+              {claim.publication === "none" ||
+              (claim.stage === "published" && claim.publication === "live") ? null : (
+                <PublicationBadge state={claim.publication} />
+              )}
             </p>
           </li>
         ))}

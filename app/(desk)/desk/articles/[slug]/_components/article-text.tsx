@@ -36,7 +36,6 @@ export function ArticleText(props: ArticleTextProps) {
         tabIndex={0}
         translate="no"
         lang={view.language ?? undefined}
-        dir="auto"
         onKeyDown={onKeyDown}
         onClick={(event) => {
           const row = event.target instanceof Element ? event.target.closest("[data-sentence]") : null;

@@ -32,7 +32,8 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
         <DecisionMark decision={decision} />
         {(sentence.reason ?? sentence.publicReason) ? <span className="sr-only">, with a reason</span> : null}
       </div>
-      <span className={quiet ? "text-muted" : undefined}>
+      {/* Here and not on the whole text: the words of the margin are English and would decide the direction. */}
+      <span dir="auto" className={quiet ? "text-muted" : undefined}>
         <TextPieces run={sentence} text={text} claims={claims} pointedAt={pointedAt} />
       </span>
     </div>

@@ -31,7 +31,11 @@ export function TextBlock({ kind, children }: { readonly kind: BlockKind; readon
 
 /** Text of a block that is no sentence: a date, a dateline, a credit. */
 export function PlainRow({ children }: { readonly children: ReactNode }) {
-  return <div className={`border-l-4 border-transparent py-0.5 pr-1 ${indent}`}>{children}</div>;
+  return (
+    <div dir="auto" className={`border-l-4 border-transparent py-0.5 pr-1 ${indent}`}>
+      {children}
+    </div>
+  );
 }
 
 interface NoiseBlockProps {
