@@ -32,8 +32,8 @@ const sections: readonly { key: DeskSection; label: string; href: string; icon: 
 ];
 
 /**
- * What surrounds every page of the desk: a column of sections from 1024 px, a bar with a scrolling row of the same
- * links below. There is one navigation in the document, moved by CSS, so that every link is found once.
+ * What surrounds every page of the desk: a column of sections from 1024 px, a bar with a row of the same links below,
+ * icon over word on a phone so that all seven are in sight. There is one navigation in the document, moved by CSS, so that every link is found once.
  */
 export function DeskShell({
   deskName,
@@ -47,7 +47,7 @@ export function DeskShell({
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      <SampleStrip notice={rest.sampleNotice} />
+      <SampleStrip notice={rest.sampleNotice} wide />
       <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
         <header className="border-b border-line bg-sunken lg:border-r lg:border-b-0">
           <div
@@ -91,13 +91,13 @@ function DeskNavigation({
       aria-label="Desk"
       className="order-3 w-full overflow-x-auto border-t border-line lg:order-none lg:border-0"
     >
-      <ul className="flex min-w-max px-2 lg:min-w-0 lg:flex-col lg:gap-0.5 lg:px-0">
+      <ul className="flex min-w-max px-1 sm:px-2 lg:min-w-0 lg:flex-col lg:gap-0.5 lg:px-0">
         {sections.map((section) => (
-          <li key={section.key}>
+          <li key={section.key} className="grow sm:grow-0">
             <a
               href={section.href}
               aria-current={section.key === current ? "page" : undefined}
-              className="tap flex items-center gap-2.5 border-b-2 border-transparent px-2.5 py-2 text-sm -outline-offset-2 hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent lg:rounded lg:border-b-0 lg:text-base lg:hover:bg-accent-tint lg:aria-[current=page]:bg-accent-tint"
+              className="tap flex flex-col items-center gap-0.5 border-b-2 border-transparent px-1 py-1.5 text-[0.75rem] sm:flex-row sm:gap-2.5 sm:px-2.5 sm:py-2 sm:text-sm -outline-offset-2 hover:text-accent aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent lg:rounded lg:border-b-0 lg:text-base lg:hover:bg-accent-tint lg:aria-[current=page]:bg-accent-tint"
             >
               <Icon name={section.icon} />
               {section.label}

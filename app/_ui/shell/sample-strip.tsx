@@ -1,11 +1,19 @@
 import { Icon } from "../base/icon.tsx";
 
+interface SampleStripProps {
+  readonly notice?: string | null | undefined;
+  /** At the desk it runs along the whole window; before readers it lines up with the page. */
+  readonly wide?: boolean | undefined;
+}
+
 /** Says on every page of a sample desk that nothing on it is real. */
-export function SampleStrip({ notice }: { notice?: string | null | undefined }) {
+export function SampleStrip({ notice, wide = false }: SampleStripProps) {
   if (!notice) return null;
   return (
     <section aria-label="Sample desk" className="border-b border-warn bg-warn-tint text-warn">
-      <p className="mx-auto flex max-w-desk items-center gap-2 px-4 py-1.5 text-sm sm:px-6">
+      <p
+        className={`mx-auto flex items-center gap-2 px-4 py-1.5 text-sm sm:px-6 ${wide ? "" : "max-w-page"}`}
+      >
         <Icon name="info" />
         <span>{notice}</span>
       </p>
