@@ -27,8 +27,9 @@ export default async function Page() {
   return (
     <PublicFrame desk={desk}>
       <header className="mb-10 max-w-form">
-        <h1 className="font-serif text-4xl font-semibold text-balance">{desk.deskName}</h1>
-        <p className="mt-3 font-serif text-xl text-muted">{promise}</p>
+        {/* The masthead right above shows the name already; what the eye meets first is what the desk does. */}
+        <h1 className="sr-only">{desk.deskName}</h1>
+        <p className="font-serif text-3xl font-semibold text-balance">{promise}</p>
         <p className="mt-4 text-sm">
           <a href="/methodology" className="link">
             How we check and rate

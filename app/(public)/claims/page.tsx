@@ -69,6 +69,7 @@ function hrefOf(query: PublicClaimQuery): string {
 function summaryOf({ total, similar }: PublicClaimPage, filtered: boolean): string {
   const many = total.more ? "More than 10,000 claims" : `${total.count.toLocaleString("en-GB")} claims`;
   const found = total.count === 1 && !total.more ? "1 claim" : many;
+  if (similar && total.count === 0) return "Nothing found";
   if (similar) return `No claim has exactly these words. ${found} with similar ones:`;
   return filtered ? `${found} found` : `${found} published`;
 }

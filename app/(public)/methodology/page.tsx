@@ -85,7 +85,9 @@ function Scale({ desk, axis, title, lead }: ScaleProps) {
             <dd>
               {rating.definition}
               {rating.value === null ? null : (
-                <span className="block text-sm text-muted">{rating.value} out of 5 for other services</span>
+                <span className="block text-sm text-muted">
+                  Told to search engines as {rating.value} of 5
+                </span>
               )}
             </dd>
           </div>

@@ -50,7 +50,7 @@ export function ClaimCard({
           ) : null}
         </div>
         <div className="min-w-0">
-          <Heading className="max-w-form font-serif text-xl font-semibold">
+          <Heading className="font-serif text-xl font-semibold text-pretty">
             <a
               href={href}
               className="tap hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"

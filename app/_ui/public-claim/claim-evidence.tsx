@@ -93,8 +93,8 @@ function StoredCopies({ item, timeZone }: { item: OpenEvidence; timeZone: string
     <ul role="list" className="flex flex-col gap-1 text-xs text-muted">
       {item.snapshots.map((snapshot) => (
         <li key={snapshot.sha256}>
-          Copy kept by the desk on <DateTime value={snapshot.capturedAt} timeZone={timeZone} />, sha256{" "}
-          <code className="font-mono break-all">{snapshot.sha256}</code>
+          Copy kept by the desk on <DateTime value={snapshot.capturedAt} timeZone={timeZone} />
+          <code className="block font-mono break-all">sha256 {snapshot.sha256}</code>
         </li>
       ))}
     </ul>

@@ -37,8 +37,8 @@ export function ClaimLog({ publication, notices, versions, timeZone }: ClaimLogP
                 </a>
                 <span className="text-muted">
                   {" · "}
-                  <DateTime value={version.at} timeZone={timeZone} format="datetime" /> · sha256{" "}
-                  <code className="font-mono text-xs break-all">{version.sha256}</code>
+                  <DateTime value={version.at} timeZone={timeZone} format="datetime" />
+                  <code className="block font-mono text-xs break-all">sha256 {version.sha256}</code>
                 </span>
               </li>
             ))}
