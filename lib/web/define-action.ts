@@ -36,9 +36,10 @@ interface ActionSpec<Schema extends z.ZodType, T> {
  */
 export function defineAction<Schema extends z.ZodType, T>(spec: ActionSpec<Schema, T>): FormAction {
   return async (_previous, formData) => {
-    const actor = await requireActor();
     const echo = echoOf(formData);
     try {
+      // Inside: a database that is away when the session is looked up must not cost what was typed.
+      const actor = await requireActor();
       const fields = readForm(formData);
       const parsed = spec.input.safeParse(spec.shape ? await spec.shape(fields) : fields);
       if (!parsed.success) return refusedState(invalid(parsed.error), echo);

@@ -30,8 +30,8 @@ export function defineCall<Schema extends z.ZodType, T>(
   spec: CallSpec<Schema, T>,
 ): (input: z.input<Schema>) => Promise<CallAnswer<T>> {
   return async (input) => {
-    const actor = await requireActor();
     try {
+      const actor = await requireActor();
       const parsed = spec.input.safeParse(input);
       if (!parsed.success)
         return { ok: false, message: parsed.error.issues[0]?.message ?? "This cannot be read." };
