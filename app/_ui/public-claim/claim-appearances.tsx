@@ -71,7 +71,13 @@ function Appearance({ appearance, speaker, timeZone, linkArticles }: AppearanceP
       )}
       <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 pl-7 text-sm">
         {original === null ? null : (
-          <a href={original} rel="noopener" className="link">
+          <a
+            href={original}
+            rel="noopener"
+            className="link"
+            // On paper the address without the marked words is enough, and legible.
+            data-address={article.url}
+          >
             Read it in the original
           </a>
         )}

@@ -70,7 +70,7 @@ export function ClaimSheet({ view, span, onClose }: ClaimSheetProps) {
         <HiddenField name="start" value={span.start} />
         <HiddenField name="end" value={span.end} />
         <ClaimFields words={words} textId={`${id}-text`} />
-        <SubmitButton pendingLabel="Saving…">Save claim</SubmitButton>
+        <SaveBar />
         <AfterDone
           onDone={() => {
             onClose(true);
@@ -78,6 +78,15 @@ export function ClaimSheet({ view, span, onClose }: ClaimSheetProps) {
         />
       </ActionForm>
     </section>
+  );
+}
+
+/** In sight however long the form is: the sheet, or the column beside the text, scrolls behind it. */
+function SaveBar() {
+  return (
+    <div className="sticky bottom-0 -mx-4 -mb-4 border-t border-line bg-surface px-4 py-3 max-lg:-bottom-4">
+      <SubmitButton pendingLabel="Saving…">Save claim</SubmitButton>
+    </div>
   );
 }
 
