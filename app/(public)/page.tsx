@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
 import { ButtonLink } from "#app/_ui/base/button.tsx";
 import { EmptyState } from "#app/_ui/base/empty-state.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import { publicMetadata } from "#lib/web/public-metadata.ts";
-import { publicClaims, publicDesk } from "#lib/web/public-reads.ts";
+import { publicClaims, requestDesk } from "#lib/web/public-reads.ts";
 import { ClaimCards } from "./_components/claim-cards.tsx";
 import { PublicFrame } from "./_components/public-frame.tsx";
 
@@ -16,14 +15,13 @@ const promise =
 const shown = 8;
 
 export async function generateMetadata(): Promise<Metadata> {
-  await connection();
-  const desk = await publicDesk();
+  const desk = await requestDesk();
   return publicMetadata(desk, { title: desk.deskName, description: promise, path: "/" });
 }
 
 export default async function Page() {
-  await connection();
-  const [desk, latest] = await Promise.all([publicDesk(), publicClaims({})]);
+  const desk = await requestDesk();
+  const latest = await publicClaims({});
   return (
     <PublicFrame desk={desk}>
       <header className="mb-10 max-w-form">

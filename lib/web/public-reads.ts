@@ -1,6 +1,7 @@
 import "server-only";
 
 import { cacheLife, cacheTag } from "next/cache";
+import { connection } from "next/server";
 import { database } from "#lib/db/database.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import { getPublicArticle } from "#lib/queries/public/get-public-article.ts";
@@ -14,6 +15,7 @@ import { listPublicArticles } from "#lib/queries/public/list-public-articles.ts"
 import { listPublicClaims } from "#lib/queries/public/list-public-claims.ts";
 import { listSitemap } from "#lib/queries/public/list-sitemap.ts";
 import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.ts";
+import { learnChanges } from "./tag-clock.ts";
 
 /*
  * The public pages' reads. Each is cached under the tags of what it shows, which the publishing transaction touches;
@@ -39,6 +41,16 @@ export async function publicDesk() {
   cacheLife(lifetime);
   cacheTag(publicTags.desk);
   return getPublicDesk(database());
+}
+
+/**
+ * The same for a page made at request time, which asks for it before anything else. A cached function that fails in
+ * such a render leaves the answer without an end (measured with Next 16.4.6), so while the database is away the desk
+ * is read past the cache, which fails in the ordinary way: the reader gets a sentence and a reference.
+ */
+export async function requestDesk() {
+  await connection();
+  return (await learnChanges()) ? publicDesk() : getPublicDesk(database());
 }
 
 /** A claim page's content by slug; null is 404 and clears when the claim appears. */

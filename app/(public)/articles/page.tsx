@@ -5,7 +5,7 @@ import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import { Pagination } from "#app/_ui/base/pagination.tsx";
 import type { PublicArticleItem } from "#lib/queries/public/list-public-articles.ts";
 import { publicMetadata } from "#lib/web/public-metadata.ts";
-import { publicArticles, publicDesk } from "#lib/web/public-reads.ts";
+import { publicArticles, requestDesk } from "#lib/web/public-reads.ts";
 import { oneText } from "../_components/one-text.ts";
 import { PublicFrame } from "../_components/public-frame.tsx";
 
@@ -13,7 +13,7 @@ export const instant = false;
 
 export async function generateMetadata(props: PageProps<"/articles">): Promise<Metadata> {
   const after = oneText((await props.searchParams)["after"]);
-  const desk = await publicDesk();
+  const desk = await requestDesk();
   return publicMetadata(desk, {
     title: `Articles — ${desk.deskName}`,
     description: "Articles that we took apart into single claims.",
@@ -24,7 +24,8 @@ export async function generateMetadata(props: PageProps<"/articles">): Promise<M
 
 export default async function Page(props: PageProps<"/articles">) {
   const after = oneText((await props.searchParams)["after"]);
-  const [desk, page] = await Promise.all([publicDesk(), publicArticles(after)]);
+  const desk = await requestDesk();
+  const page = await publicArticles(after);
   return (
     <PublicFrame desk={desk} current="articles">
       <PageHeader title="Articles" lead="Texts published elsewhere that we took apart into single claims." />

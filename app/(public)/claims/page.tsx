@@ -10,7 +10,7 @@ import {
   type PublicClaimQuery,
 } from "#lib/queries/public/public-claim-filter.ts";
 import { publicMetadata } from "#lib/web/public-metadata.ts";
-import { publicClaims, publicDesk, publicFacets } from "#lib/web/public-reads.ts";
+import { publicClaims, requestDesk, publicFacets } from "#lib/web/public-reads.ts";
 import { ClaimCards } from "../_components/claim-cards.tsx";
 import { PublicFrame } from "../_components/public-frame.tsx";
 import { ClaimFilters } from "./_components/claim-filters.tsx";
@@ -20,7 +20,7 @@ export const instant = false;
 
 export async function generateMetadata(props: PageProps<"/claims">): Promise<Metadata> {
   const query = parsePublicQuery(await props.searchParams);
-  const desk = await publicDesk();
+  const desk = await requestDesk();
   return publicMetadata(desk, {
     title: query.q ? `“${query.q}” — ${desk.deskName}` : `Claims — ${desk.deskName}`,
     description: "Claims from the news, each with its rating, its evidence and how we found out.",
@@ -31,7 +31,8 @@ export async function generateMetadata(props: PageProps<"/claims">): Promise<Met
 
 export default async function Page(props: PageProps<"/claims">) {
   const query = parsePublicQuery(await props.searchParams);
-  const [desk, page, facets] = await Promise.all([publicDesk(), publicClaims(query), publicFacets()]);
+  const desk = await requestDesk();
+  const [page, facets] = await Promise.all([publicClaims(query), publicFacets()]);
   const filtered = isFiltered(query);
   return (
     <PublicFrame desk={desk} current="claims" query={query.q}>

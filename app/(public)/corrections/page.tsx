@@ -7,7 +7,7 @@ import { Pagination } from "#app/_ui/base/pagination.tsx";
 import { noticeLabels } from "#lib/domain/claim/claim.ts";
 import type { CorrectionItem } from "#lib/queries/public/list-corrections.ts";
 import { publicMetadata } from "#lib/web/public-metadata.ts";
-import { publicCorrections, publicDesk } from "#lib/web/public-reads.ts";
+import { publicCorrections, requestDesk } from "#lib/web/public-reads.ts";
 import { oneText } from "../_components/one-text.ts";
 import { PublicFrame } from "../_components/public-frame.tsx";
 
@@ -15,7 +15,7 @@ export const instant = false;
 
 export async function generateMetadata(props: PageProps<"/corrections">): Promise<Metadata> {
   const after = oneText((await props.searchParams)["after"]);
-  const desk = await publicDesk();
+  const desk = await requestDesk();
   return publicMetadata(desk, {
     title: `Corrections — ${desk.deskName}`,
     description: "Every correction, retraction and suspension of a published claim.",
@@ -26,7 +26,8 @@ export async function generateMetadata(props: PageProps<"/corrections">): Promis
 
 export default async function Page(props: PageProps<"/corrections">) {
   const after = oneText((await props.searchParams)["after"]);
-  const [desk, page] = await Promise.all([publicDesk(), publicCorrections(after)]);
+  const desk = await requestDesk();
+  const page = await publicCorrections(after);
   return (
     <PublicFrame desk={desk} current="corrections">
       <PageHeader

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
 import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import { Markdown } from "#app/_ui/claim/markdown.tsx";
@@ -8,7 +7,7 @@ import type { RatingAxis } from "#lib/domain/rating/rating.ts";
 import { renderMarkdown } from "#lib/publishing/markdown.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { publicMetadata } from "#lib/web/public-metadata.ts";
-import { publicDesk } from "#lib/web/public-reads.ts";
+import { requestDesk } from "#lib/web/public-reads.ts";
 import { PublicFrame } from "../_components/public-frame.tsx";
 import { CorrectionsPolicy, HowWeCheck } from "./_components/standing-texts.tsx";
 
@@ -16,8 +15,7 @@ import { CorrectionsPolicy, HowWeCheck } from "./_components/standing-texts.tsx"
 export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
-  await connection();
-  const desk = await publicDesk();
+  const desk = await requestDesk();
   return publicMetadata(desk, {
     title: `Methodology — ${desk.deskName}`,
     description: "How we choose claims, check them, rate them and correct ourselves.",
@@ -26,8 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  await connection();
-  const desk = await publicDesk();
+  const desk = await requestDesk();
   return (
     <PublicFrame desk={desk} current="methodology">
       <PageHeader

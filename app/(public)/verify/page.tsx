@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { connection } from "next/server";
 import { DateTime } from "#app/_ui/base/date-time.tsx";
 import { DescriptionList } from "#app/_ui/base/description-list.tsx";
 import { EmptyState } from "#app/_ui/base/empty-state.tsx";
@@ -7,14 +6,13 @@ import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import type { VerifyFacts } from "#lib/queries/public/get-verify-facts.ts";
 import { publicMetadata } from "#lib/web/public-metadata.ts";
-import { publicDesk, verifyFacts } from "#lib/web/public-reads.ts";
+import { requestDesk, verifyFacts } from "#lib/web/public-reads.ts";
 import { PublicFrame } from "../_components/public-frame.tsx";
 
 export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
-  await connection();
-  const desk = await publicDesk();
+  const desk = await requestDesk();
   return publicMetadata(desk, {
     title: `Verify the record — ${desk.deskName}`,
     description: "How to check that nothing was changed behind our readers’ backs.",
@@ -23,8 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  await connection();
-  const [desk, facts] = await Promise.all([publicDesk(), verifyFacts()]);
+  const desk = await requestDesk();
+  const facts = await verifyFacts();
   return (
     <PublicFrame desk={desk}>
       <PageHeader

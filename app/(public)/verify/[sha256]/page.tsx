@@ -3,7 +3,7 @@ import { ButtonLink } from "#app/_ui/base/button.tsx";
 import { DateTime } from "#app/_ui/base/date-time.tsx";
 import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import type { KnownHash } from "#lib/queries/public/get-verify-facts.ts";
-import { publicationByHash, publicDesk } from "#lib/web/public-reads.ts";
+import { publicationByHash, requestDesk } from "#lib/web/public-reads.ts";
 import { PublicFrame } from "../../_components/public-frame.tsx";
 
 /** Asked anew each time: the answer is about any hash somebody has. */
@@ -13,7 +13,8 @@ export const metadata: Metadata = { title: "Verify a publication", robots: { ind
 
 export default async function Page(props: PageProps<"/verify/[sha256]">) {
   const { sha256 } = await props.params;
-  const [desk, found] = await Promise.all([publicDesk(), publicationByHash(sha256)]);
+  const desk = await requestDesk();
+  const found = await publicationByHash(sha256);
   return (
     <PublicFrame desk={desk}>
       <PageHeader
