@@ -40,7 +40,8 @@ export async function SettingsFrame({ current, lead, children }: SettingsFramePr
     <>
       <PageHeader title="Settings" lead={lead} />
       <Tabs label="Settings" items={items} />
-      {children}
+      {/* The line under the tabs already parts them from the first section. */}
+      <div className="[&>*>section:first-child]:border-t-0 [&>*>section:first-child]:pt-0">{children}</div>
     </>
   );
 }

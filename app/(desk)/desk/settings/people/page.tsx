@@ -50,7 +50,16 @@ export default async function PeoplePage() {
                   <Badge tone={statusTones[user.status]}>{userStatusLabels[user.status]}</Badge>
                 ),
               },
-              { key: "change", header: "Change", cell: (user) => <PersonForms user={user} /> },
+              {
+                key: "change",
+                header: "Change",
+                cell: (user) => (
+                  // The quiet control starts where the column does.
+                  <div className="not-has-[details[open]]:-ml-4 sm:not-has-[details[open]]:-mt-2">
+                    <PersonForms user={user} />
+                  </div>
+                ),
+              },
             ]}
           />
         </Section>
