@@ -28,7 +28,8 @@ async function main(): Promise<void> {
   const db = openDatabase(url, { maxConnections: 3 });
   const boss = new PgBoss({ connectionString: url, max: 2, application_name: "plumbline-worker" });
   boss.on("error", (error) => {
-    log.error({ err: error }, "the job queue failed");
+    // The error carries the whole connection; its sentence is enough.
+    log.error({ reason: error.message }, "the job queue failed");
   });
   await boss.start();
   const deps: CommandDeps = { db, now: () => new Date() };
