@@ -73,7 +73,8 @@ export async function importArticle(
     await page.getByRole("textbox", { name: "Address" }).fill(article.address);
   if (article.title !== undefined) await page.getByRole("textbox", { name: "Title" }).fill(article.title);
   if (article.outlet !== undefined) await page.getByRole("textbox", { name: "Outlet" }).fill(article.outlet);
-  if (article.published !== undefined) await page.getByRole("textbox", { name: "Published" }).fill(article.published);
+  if (article.published !== undefined)
+    await page.getByRole("textbox", { name: "Published" }).fill(article.published);
   await page.getByRole("button", { name: "Import article" }).click();
   await expect(page.getByRole("region", { name: "Article text" })).toBeVisible();
   return new URL(page.url()).pathname;

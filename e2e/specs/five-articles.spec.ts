@@ -112,6 +112,9 @@ if (!isThere && process.env["CI"] === undefined) {
     await lead.moveWith("Retract", (page) =>
       page.getByRole("textbox", { name: "Public reason" }).fill("Only a test of the desk."),
     );
+    await expect(
+      managing.getByText("You proposed this retraction; another person confirms it."),
+    ).toBeVisible();
     await desk.open(slug);
     await desk.moveWith("Retract", async () => {}, "Confirm retraction…");
     await desk.expectStage("Retracted");

@@ -144,6 +144,7 @@ test("an article becomes a public claim, is corrected and retracted", async ({ a
     await atDesk.moveWith("Retract", (page) =>
       page.getByRole("textbox", { name: "Public reason" }).fill("The minutes belonged to another meeting."),
     );
+    await expect(editor.getByText("You proposed this retraction; another person confirms it.")).toBeVisible();
     await expect(editor.getByText("Confirm retraction…")).toHaveCount(0);
     const desk = new ClaimWorkspace(managing);
     await desk.open(slug);
