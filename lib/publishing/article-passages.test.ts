@@ -22,6 +22,11 @@ describe("passagesOf", () => {
     expect(excerpts("Five")).toEqual(["Five. Six."]);
   });
 
+  it.each(["headline", "heading", "caption", "dateline"] as const)("takes no %s as context", (kind) => {
+    const around = sentences.map((s) => (text.slice(s.start, s.end) === "One." ? { ...s, kind } : s));
+    expect(passagesOf(text, around, [spanOf("Two")], "excerpt").map((p) => p.text)).toEqual(["Two. Three."]);
+  });
+
   it("joins passages that meet", () => {
     expect(excerpts("One", "Three")).toEqual(["One. Two. Three."]);
   });

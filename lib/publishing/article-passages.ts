@@ -15,7 +15,7 @@ export interface Passage extends Span {
  * The parts of an article that readers may see.
  *
  * `full` rights give the whole text as one passage. `excerpt` gives, for every highlight, the sentences it touches and
- * one sentence of context on either side (boilerplate is no context); passages that meet become one. The result is in
+ * one sentence of context on either side (captions, headings, datelines and boilerplate are no context); passages that meet become one. The result is in
  * order and does not overlap, and every highlight lies inside one passage. Spans are UTF-16 code units of `text`.
  *
  * @throws RangeError for a highlight outside the text: a publication must not be built on a broken anchor.
@@ -48,8 +48,7 @@ function withContext(sentences: readonly PassageSentence[], span: Span): Span {
 
 function contextAt(sentences: readonly PassageSentence[], index: number): PassageSentence | null {
   const sentence = sentences[index];
-  if (sentence === undefined || sentence.kind === "boilerplate" || sentence.decision === "boilerplate")
-    return null;
+  if (sentence?.kind !== "paragraph" || sentence.decision === "boilerplate") return null;
   return sentence;
 }
 
