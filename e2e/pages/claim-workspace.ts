@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
+import { fillField } from "./fill.ts";
+
 /** The claim's page at the desk, as somebody who reads button names and headings uses it. */
 export class ClaimWorkspace {
   readonly page: Page;
@@ -38,16 +40,19 @@ export class ClaimWorkspace {
   async addEvidence(fields: EvidenceFields): Promise<void> {
     const evidence = this.region("Evidence");
     await evidence.getByText("Add evidence…", { exact: true }).click();
-    await evidence.getByRole("textbox", { name: "Title of the source", exact: true }).fill(fields.title);
-    await evidence.getByRole("textbox", { name: "Publisher", exact: true }).fill(fields.publisher);
+    await fillField(
+      evidence.getByRole("textbox", { name: "Title of the source", exact: true }),
+      fields.title,
+    );
+    await fillField(evidence.getByRole("textbox", { name: "Publisher", exact: true }), fields.publisher);
     await evidence.getByRole("combobox", { name: "Kind", exact: true }).selectOption(fields.kind);
     await evidence.getByRole("combobox", { name: "Tier", exact: true }).selectOption(fields.tier);
     await evidence.getByRole("combobox", { name: "Stance", exact: true }).selectOption(fields.stance);
     if (fields.url !== undefined)
-      await evidence.getByRole("textbox", { name: "Web address" }).fill(fields.url);
+      await fillField(evidence.getByRole("textbox", { name: "Web address" }), fields.url);
     if (fields.day !== undefined) await evidence.getByLabel("Published on").fill(fields.day);
     else await evidence.getByRole("checkbox", { name: "Undated" }).check();
-    await evidence.getByRole("textbox", { name: "Exact quote", exact: true }).fill(fields.quote);
+    await fillField(evidence.getByRole("textbox", { name: "Exact quote", exact: true }), fields.quote);
     await evidence.getByRole("button", { name: "Add evidence", exact: true }).click();
     await expect(evidence.getByText(fields.title).first()).toBeVisible();
   }
@@ -57,7 +62,7 @@ export class ClaimWorkspace {
     const evidence = this.region("Evidence");
     await evidence.getByText("Written reasons instead of evidence", { exact: true }).click();
     for (const [label, text] of Object.entries(reasons)) {
-      await evidence.getByRole("textbox", { name: label }).fill(text);
+      await fillField(evidence.getByRole("textbox", { name: label }), text);
     }
     await evidence.getByRole("button", { name: "Save reasons" }).click();
     await expect(evidence.getByText(Object.values(reasons)[0] ?? "").first()).toBeVisible();
@@ -74,7 +79,7 @@ export class ClaimWorkspace {
         .getByRole("radio", { name: verdict.attribution, exact: true })
         .check();
     }
-    await region.getByRole("textbox", { name: "Summary", exact: true }).fill(verdict.summary);
+    await fillField(region.getByRole("textbox", { name: "Summary", exact: true }), verdict.summary);
     await region.getByRole("button", { name: "Save verdict" }).click();
     await expect(region.getByRole("status")).toBeVisible();
   }

@@ -8,6 +8,7 @@ import { claimInReview, done, makeMove } from "#lib/commands/testing/claim-path.
 import { expect, test } from "../fixtures/own-desk.ts";
 import { commandDesk, slugOf } from "../fixtures/state.ts";
 import { ClaimWorkspace } from "../pages/claim-workspace.ts";
+import { fillField } from "../pages/fill.ts";
 
 const refusal = "This e-mail address and password do not belong together here.";
 
@@ -174,7 +175,7 @@ test("a form that was left open while the server was killed and started again st
     await workspace.open(await slugOf(db, claimId));
     const verdict = workspace.region("Verdict");
     const summary = `Written before the crash, number ${String(index)}.`;
-    await verdict.getByRole("textbox", { name: "Summary", exact: true }).fill(summary);
+    await fillField(verdict.getByRole("textbox", { name: "Summary", exact: true }), summary);
     await ownDesk.crashAndRestart();
     await verdict.getByRole("button", { name: "Save verdict" }).click();
     await expect(verdict.getByRole("status").first()).toBeVisible();

@@ -5,9 +5,12 @@ const article = `Budget night in Port Lorne
 
 The council met on Monday. “We will build the bridge,” the mayor said. Is it worth it? Nobody can know.`;
 
-test("every sentence takes a decision by one key, coverage moves, and z takes it back", async ({ as }) => {
+test("every sentence takes a decision by one key, coverage moves, and z takes it back", async ({
+  as,
+  db,
+}) => {
   const page = await as("editor");
-  await importArticle(page, { text: `${article} It rained at ${Date.now()}.` });
+  const path = await importArticle(page, { text: `${article} It rained at ${Date.now()}.` });
   const view = new ArticleView(page);
   await view.text().focus();
   await page.keyboard.press("x");
@@ -18,6 +21,13 @@ test("every sentence takes a decision by one key, coverage moves, and z takes it
   await expect(page.getByText(/4 of 5 sentences/)).toBeVisible();
   await page.keyboard.press("z");
   await expect(page.getByText(/3 of 5 sentences/)).toBeVisible();
+  // The screen is ahead of the server: wait until all six steps have arrived, as the warning on leaving asks.
+  const imported = await db.article.findUniqueOrThrow({
+    where: { slug: path.split("/").at(-1) ?? "" },
+    select: { id: true },
+  });
+  const steps = () => db.event.count({ where: { kind: "sentence.decided", subjectId: imported.id } });
+  await expect.poll(steps).toBe(6);
   await page.reload();
   await expect(page.getByText(/3 of 5 sentences/)).toBeVisible();
 });

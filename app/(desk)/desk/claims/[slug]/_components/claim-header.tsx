@@ -33,7 +33,9 @@ export function ClaimHeader({ claim, timeZone, now }: ClaimHeaderProps) {
         <PublicationBadge state={claim.publication} />
         <Ratings claim={claim} />
       </div>
-      <h1 className="max-w-[52rem] font-serif text-2xl font-semibold text-balance lg:text-3xl">{claim.text}</h1>
+      <h1 className="max-w-[52rem] font-serif text-2xl font-semibold text-balance lg:text-3xl">
+        {claim.text}
+      </h1>
       <Statement claim={claim} />
       <Facts claim={claim} timeZone={timeZone} now={now} />
     </header>
