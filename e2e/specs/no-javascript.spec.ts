@@ -20,6 +20,21 @@ test("readers browse, search and read without JavaScript", async ({ reader, db, 
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Council budget report");
 });
 
+test("an address that leads nowhere says so, without JavaScript", async ({ reader }) => {
+  const page = await reader(withoutScript);
+  for (const path of [
+    "/claims/nobody-ever-said-this",
+    "/articles/never-written",
+    "/claims/NOT_A_SLUG",
+    "/no/such/page",
+  ]) {
+    expect((await page.goto(path))?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 }), path).toHaveText(
+      "There is no page at this address",
+    );
+  }
+});
+
 test("an editor imports, decides, spots, accepts and takes without JavaScript", async ({ as, db }) => {
   test.setTimeout(120_000);
   const page = await as("editor", withoutScript);

@@ -1,4 +1,5 @@
 import { ByteCache } from "./byte-cache.ts";
+import { notFoundPageFor } from "./not-found-page.ts";
 import { clockNow, isCurrent, learnChanges, noteChanged } from "./tag-clock.ts";
 
 /** The parts of a rendered page or route answer that this handler looks at; the rest belongs to Next. */
@@ -13,6 +14,13 @@ interface Rendered {
 }
 
 type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What Next hands to the handler of one request, as far as it is looked at. */
+interface HandlerOptions {
+  readonly _requestHeaders?: RequestHeaders | undefined;
+  /** The build's `server` folder. */
+  readonly serverDistDir?: string | undefined;
+}
 
 interface Kept {
   readonly value: Rendered;
@@ -38,20 +46,32 @@ const tagsHeader = "x-next-cache-tags";
 export default class PageCacheHandler {
   readonly #startedAt = clockNow();
   readonly #isPlainForm: boolean;
+  readonly #serverFolder: string | undefined;
 
-  constructor(options: { readonly _requestHeaders?: RequestHeaders | undefined } = {}) {
+  constructor(options: HandlerOptions = {}) {
     this.#isPlainForm = isPlainForm(options._requestHeaders ?? {});
+    this.#serverFolder = options.serverDistDir;
   }
 
   async get(key: string): Promise<{ value: Rendered; lastModified: number; cacheControl: unknown } | null> {
     const entry = kept.get(key);
-    if (entry === undefined || !(await learnChanges())) return null;
+    if (entry === undefined) return this.#notFound(key);
+    if (!(await learnChanges())) return null;
     if (this.#isPlainForm && typeof entry.value.postponed === "string") return null;
     if (!isCurrent(entry.tags, entry.startedAt)) {
       kept.delete(key);
       return null;
     }
     return { value: entry.value, lastModified: entry.startedAt, cacheControl: entry.cacheControl };
+  }
+
+  /** Nothing is kept: either the page was not made yet, or its address leads nowhere. */
+  async #notFound(
+    key: string,
+  ): Promise<{ value: Rendered; lastModified: number; cacheControl: unknown } | null> {
+    const page = this.#serverFolder === undefined ? null : await notFoundPageFor(key, this.#serverFolder);
+    if (page === null) return null;
+    return { value: page, lastModified: this.#startedAt, cacheControl: { revalidate: 1, expire: undefined } };
   }
 
   set(key: string, value: Rendered | null, context: { readonly cacheControl?: unknown }): Promise<void> {
