@@ -104,9 +104,21 @@ async function expectRetracted(origin: string, { slug, surfaces }: Place): Promi
   }
 }
 
-/** What another process committed has to show within two seconds (invariant 9). */
+/**
+ * What another process committed shows to every reader who asks two seconds later (invariant 9). Asks again and again;
+ * an answer to a question that began later than that has to be right, however long a busy machine takes to give it.
+ */
 async function withinTwoSeconds(look: () => Promise<void>): Promise<void> {
-  await expect(look).toPass({ timeout: 2_000, intervals: [50] });
+  const committedAt = performance.now();
+  for (;;) {
+    const begunAt = performance.now();
+    try {
+      await look();
+      return;
+    } catch (error) {
+      if (begunAt - committedAt > 2_000) throw error;
+    }
+  }
 }
 
 test("a correction or retraction of which no server was told shows at once, and still after a crash", async ({
@@ -173,7 +185,8 @@ test("a second process on the same database shows what the first one published, 
     await managing.getByText("Suspend…", { exact: true }).click();
     await managing.getByRole("textbox", { name: /reason/i }).fill("The port sent other books.");
     await managing.getByRole("button", { name: "Suspend", exact: true }).click();
-    await expect(managing.getByRole("status").or(managing.getByText("Suspended")).first()).toBeVisible();
+    const state = () => db.claim.findUniqueOrThrow({ where: { id: claimId }, select: { publication: true } });
+    await expect.poll(state).toEqual({ publication: "suspended" });
     for (const origin of [ownDesk.origin, second.origin]) {
       await withinTwoSeconds(async () => {
         expect(await read(origin, `/claims/${place.slug}`)).toContain("The port sent other books.");
