@@ -45,7 +45,7 @@ class RefusedInTransaction extends Error {
 const maxTries = 4;
 
 /**
- * Runs one command in one transaction. Events and tag times are written at its end, the chain's head locked last
+ * Runs one command in one transaction. Events and tag times are written at its end, the chain's head locked after all rows of the desk itself
  * (invariant 4). A refusal rolls everything back. Deadlocks and serialisation failures are tried again, which is safe
  * because nothing outside the transaction has happened yet.
  */
@@ -82,8 +82,10 @@ async function runOnce<T>(
         touch: (...touched) => tags.push(...touched),
       });
       if (!outcome.ok) throw new RefusedInTransaction(outcome);
-      await touchTags(tx, tags, now);
       await appendEvents(tx, { canonicalJson, sha256 }, actor, events, now);
+      // Under the chain's head, which a publication has locked before: the other way round two commands would wait for
+      // each other, one with the head and one with a tag.
+      await touchTags(tx, tags, now);
       return outcome.value;
     },
     // Twenty editors may press the same button: they wait for the row, not for an error (milliseconds).

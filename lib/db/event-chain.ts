@@ -15,7 +15,8 @@ export interface ChainHashing {
 
 /**
  * Locks the head of the event chain until the transaction ends and returns it. Every writing transaction takes this
- * lock last, so two of them never wait for each other in a circle.
+ * lock after the rows of the desk (claims, articles), so two of them never wait for each other in a circle; what is
+ * locked under it (tag times) is locked by nobody without it.
  */
 export async function lockChainHead(tx: Tx): Promise<ChainHead> {
   const rows = await tx.$queryRaw<ChainHead[]>`SELECT seq, hash FROM chain_head WHERE id = 1 FOR UPDATE`;

@@ -1,6 +1,8 @@
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import type { ClaimPublication, FrozenClaim } from "#lib/domain/publication/publication.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
+import type { WorkingCopy } from "#lib/domain/working-copy/working-copy.ts";
+import { lockArticles } from "#lib/db/article-freezing.ts";
 import { lockChainHead } from "#lib/db/event-chain.ts";
 import { canonicalJson, sha256 } from "#lib/publishing/canonical-json.ts";
 import { claimedOnOf, publicHashOf } from "#lib/publishing/frozen-claim.ts";
@@ -35,6 +37,8 @@ export async function publish(move: DecidedMove): Promise<Outcome<ChangedClaim>>
     ...voidedApproval,
   });
   if (!written.ok) return written;
+  // Articles come before the chain's head, as where a claim is suspended or retracted: one order, no circle.
+  await lockArticles(move.scope.tx, articleSlugsOf(copy));
   const secondReviewed = await hasSecondReview(move);
   const publication = await insertPublication(move, derived.frozen, {
     n,
@@ -43,6 +47,11 @@ export async function publish(move: DecidedMove): Promise<Outcome<ChangedClaim>>
   });
   await writeLists(move, publication, correction.value);
   return ok(written.value);
+}
+
+/** Articles whose frozen copies change: those the claim appears in now, and those it appeared in before. */
+function articleSlugsOf(copy: WorkingCopy): string[] {
+  return [...copy.appearances.map((a) => a.article.slug), ...(copy.lastPublic?.articleSlugs ?? [])];
 }
 
 /** True when the approval the claim carries came from somebody who had no hand in it. */
@@ -150,6 +159,6 @@ async function writeLists(
       select: { id: true },
     });
   }
-  await freezeArticles(scope, actor, [...row.articleSlugs, ...(copy.lastPublic?.articleSlugs ?? [])]);
+  await freezeArticles(scope, actor, articleSlugsOf(copy));
   scope.touch(publicTags.claims, publicTags.claim(copy.slug), publicTags.corrections);
 }
