@@ -65,6 +65,21 @@ export default {
       to: { path: "^lib/(web|auth|commands|queries|jobs|cli|db)/|^app/|^node_modules/(next|react)/" },
     },
     {
+      name: "assistant-only-suggests",
+      comment:
+        "What a language model says becomes a suggestion for an editor and nothing else: it reaches no page, query or storage by itself.",
+      severity: "error",
+      from: { path: "^lib/assistant/", pathNot: test },
+      to: { path: "^(lib|app)/", pathNot: "^lib/(assistant|domain|language|publishing)/" },
+    },
+    {
+      name: "only-commands-ask-the-assistant",
+      comment: "An article leaves the house in one place, where an event says so.",
+      severity: "error",
+      from: { path: "^(lib|app)/", pathNot: "^lib/(assistant|commands|jobs)/|" + test },
+      to: { path: "^lib/assistant/" },
+    },
+    {
       name: "queries-know-no-next",
       comment: "Reads are plain functions; the cache around public ones is lib/web's.",
       severity: "error",

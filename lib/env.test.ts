@@ -38,6 +38,12 @@ describe("the environment", () => {
     expect(parseEnv({ PLUMBLINE_LIMITS: "2.5" }).PLUMBLINE_LIMITS).toBe(2.5);
   });
 
+  it("takes no address of an assistant without the model to ask for", () => {
+    const address = { LLM_BASE_URL: "http://127.0.0.1:11434/v1" };
+    expect(() => parseEnv(address)).toThrow("LLM_MODEL must be set together with LLM_BASE_URL.");
+    expect(parseEnv({ ...address, LLM_MODEL: "local" }).LLM_MODEL).toBe("local");
+  });
+
   it("says one sentence for each wrong value and never repeats the value", () => {
     const wrong = {
       PORT: "99999",

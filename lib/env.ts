@@ -91,6 +91,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     const sentences = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
     throw new EnvironmentError([...new Set(sentences)].join("\n"));
   }
+  if (result.data.LLM_BASE_URL !== undefined && result.data.LLM_MODEL === undefined)
+    throw new EnvironmentError("LLM_MODEL must be set together with LLM_BASE_URL.");
   const { PUBLIC_ORIGIN, PLUMBLINE_SAMPLE, PLUMBLINE_LIMITS, ...rest } = result.data;
   const origin = PUBLIC_ORIGIN ?? `http://localhost:${String(rest.PORT)}`;
   return {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { claimTypes } from "#lib/domain/claim/claim.ts";
+import { beginsWithLabel } from "#lib/domain/gate/gate.rules.ts";
 import type { SuggestedClaim } from "#lib/language/close-reading.ts";
 import { speechModeOf } from "#lib/language/speech.ts";
 import { parseJson } from "./ask-model.ts";
@@ -73,8 +74,7 @@ function checkItem(
   const at = window.text.indexOf(quote);
   if (at < 0) return "Its quote does not stand in the text.";
   if (window.text.indexOf(quote, at + 1) >= 0) return "Its quote stands in the text more than once.";
-  if (ratingLabels.some((label) => claim.toLowerCase().startsWith(`${label.toLowerCase()}:`)))
-    return "It passes judgement.";
+  if (ratingLabels.some((label) => beginsWithLabel(claim, label))) return "It passes judgement.";
   const start = window.start + at;
   const end = start + quote.length;
   return {

@@ -4,6 +4,7 @@ import type { CommandDeps } from "#lib/commands/run-command.ts";
 import { openDatabase } from "#lib/db/database.ts";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
+import { askWaiting } from "./ask-waiting.ts";
 import { publishDue } from "./publish-due.ts";
 import { sendWaitingMail } from "./send-mail.ts";
 
@@ -19,6 +20,11 @@ const jobs: Readonly<Record<string, (deps: CommandDeps) => Promise<unknown>>> = 
     // Without SMTP messages wait under Settings → Outbox, where an admin reads them.
     if (SMTP_URL === undefined) return Promise.resolve(0);
     return sendWaitingMail(db, { smtpUrl: SMTP_URL, origin: PUBLIC_ORIGIN }, now());
+  },
+  "ask-assistant": (deps) => {
+    const { LLM_BASE_URL: baseUrl, LLM_MODEL: model, LLM_API_KEY: apiKey = null } = env();
+    if (baseUrl === undefined || model === undefined) return Promise.resolve(0);
+    return askWaiting(deps, { baseUrl, model, apiKey });
   },
 };
 

@@ -160,7 +160,8 @@ function missingIn(e: GateSubject["evidence"][number]): string[] {
 }
 
 /** "False: the mayor …", "Mostly true that …" give the verdict before the claim; "True North Power …" does not. */
-function beginsWithLabel(text: string, label: string): boolean {
+/** Whether a text begins with a rating instead of the claim: “False: the debt fell”. */
+export function beginsWithLabel(text: string, label: string): boolean {
   return labelForms(label).some((form) => {
     const follows = form.includes(" ") ? "\\b" : "\\s*(?:[:;!.,—–-]|that\\b|claims?\\b|$)";
     return new RegExp(`^\\s*["“‘']?${escape(form)}${follows}`, "iu").test(text);

@@ -84,6 +84,8 @@ const otherEvents = {
   "article.edited": () => said("changed the article’s details"),
   "article.archived": (p) => said("archived the article", p.reason),
   "article.restored": () => said("restored the article"),
+  "article.assistant-asked": (p) =>
+    said(`asked the model ${p.model}: ${p.suggested} suggestions kept, ${p.dropped.length} dropped`),
   "sentence.decided": (p) =>
     said(
       p.after === null
