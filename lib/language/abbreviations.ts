@@ -7,7 +7,7 @@
 /** Always followed by what they belong to: a name, a number, a unit. */
 const PREFIXES = `
   mr mrs ms mx messrs dr drs prof St Ste Mt Ft Gen Lt Col Maj Capt Cmdr Cpl Sgt Adm Sen Rep Gov Pres Supt Insp Rev Hon Fr
-  Dep Det Amb Asst Assoc vs v cf e.g i.e viz c.f p.s n° nº mme mlle mgr dna dra Ing Frl
+  Dep Det Amb Asst Assoc vs v cf e.g i.e viz c.f p.s ps voc n° nº mme mlle mgr dna dra Ing Frl
   ул вул г-н г-жа гл им ст див просп гр тов акад проф обл
 `;
 
@@ -23,7 +23,7 @@ const ANYWHERE = `
   inc corp co pvt ltd llc plc Bros jr sr esq etc al Ave Blvd Rd Dept Univ Assn Intl Natl approx
   ph.d d.phil Mass Calif Conn Ariz Colo Fla Ill Ind Kan Mich Minn Miss Mont Neb Nev Okla Ore Penn Tenn Tex Vt Wash Wis
   Wyo Ala Ark Ga Ky Md Mo La Va
-  г р рр млн млрд тыс тис грн руб др пр гос EE núm dpto usw bzw
+  г р рр млн млрд тыс тис грн руб др пр гос EE núm dpto usw bzw inkl bspw evtl ggf sog zzgl aprox env
 `;
 
 /** A capital in a list is part of the entry: "Ill." is a state, "ill." ends a sentence. */
@@ -53,7 +53,7 @@ const STARTERS = words(`
   if as while however but and or so yet nor then still also meanwhile moreover instead according both many most some
   several few all no not none nobody one now today yesterday tomorrow last next other others another each every even
   just only once perhaps maybe yes well please did do does is are was were has have had can could will would should
-  may might must let to its in-depth speaking asked earlier later despite amid among
+  may might must let to its neither either in-depth speaking asked earlier later despite amid among
   він вона воно вони це цей ця ці ми ви я але та і й у в на з за до після про також однак он она оно они это этот эта
   эти мы вы но а и во к по от при также однако после el la los las un una en por para con pero y se lo le il elle ils
   elles les une dans mais et ce cette nous vous der die das ein eine er sie es wir und aber
@@ -64,5 +64,5 @@ const STARTERS = words(`
  * name.
  */
 export function opensSentence(word: string): boolean {
-  return STARTERS.has(word.toLowerCase());
+  return STARTERS.has(word.toLowerCase().replace(/['’](?:ll|re|ve|s|d|m|t)$/u, ""));
 }

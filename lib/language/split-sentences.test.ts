@@ -107,7 +107,58 @@ describe("splitSentences", () => {
     expectParts("i went to the pier.|it was closed.|who pays for this?|nobody knows.");
   });
 
+  test("parts what careless writers wrote in lower case, and goes on after firms and reporting clauses", () => {
+    expectParts(
+      "We loved the pier.|plus the ferry was cheap.",
+      "Is it open?|nobody told us.",
+      "Great fish!!|will come again.",
+      "It sails on March 5th.|bring a coat.",
+    );
+    expectParts(
+      "Shares of Lorne Ferries Corp. fell on Friday.",
+      "She asked who pays? she said nothing.".replace("she said nothing", "he wondered"),
+      "They searched Yahoo! and a forum.",
+      "Das kostet inkl. der Gebühren viel.",
+      "Це нар. артист і напр. співак.",
+    );
+  });
+
+  test("ends a sentence at emoticons, rows of signs and addresses", () => {
+    expectParts(
+      "What a view :-)|We stayed an hour.",
+      "The vote was close.|***|The board meets again.",
+      "Write to orr@lorne.example|Our office is shut on Sunday.",
+      "See https://lorne.example/pier?id=4|https://lorne.example/ferry",
+    );
+    expectParts("The page is https://lorne.example/pier and it is slow.", "It was late --- very late.");
+  });
+
+  test("takes heads, greetings and closes of e-mails apart", () => {
+    expectParts(
+      "Kit Vane|03/27/2031 09:11 AM|The ferry is full.",
+      "Dear Ms Orr,|The board has met.",
+      "We await your answer.|Best regards,|Kit Vane",
+    );
+    expectParts("The minutes of 03/27/2031 say so.", "Hello, said the mayor, and left.");
+  });
+
+  test("parts a headline from the date glued to it, and leaves dates in prose", () => {
+    expectParts("Pier Closes for the Winter|Wednesday, March 5, 2031");
+    expectParts("The pier closed on Wednesday, March 5, 2031");
+  });
+
+  test("finds a list after words, and leaves one that commas tie together", () => {
+    expectParts("We ask|1) who pays for it|2) when it opens");
+    expectParts("There are two aims: 1) a pier, 2) a ferry.");
+  });
+
   test("parts two sentences whose space was lost, and leaves names with a point alone", () => {
+    expect(read("Why??nobody knows. See lorne.example/a?id=5 now...He did.")).toEqual([
+      "Why??",
+      "nobody knows.",
+      "See lorne.example/a?id=5 now...",
+      "He did.",
+    ]);
     expect(read("The ferry sailed late today.They waited. Node.Works is a firm.")).toEqual([
       "The ferry sailed late today.",
       "They waited.",

@@ -1,5 +1,6 @@
 import { abbreviationKind, opensSentence } from "./abbreviations.ts";
 import type { Span } from "./reading.ts";
+import { EMOTICON, findSoftEnds } from "./soft-ends.ts";
 import { splitInlineList } from "./split-inline-list.ts";
 
 /**
@@ -9,14 +10,20 @@ import { splitInlineList } from "./split-inline-list.ts";
 const STOPS = /[.!?…؟۔।॥։።。｡！？]+(?:[ \u00a0]\.+)*/gu;
 const CJK_STOP = /[。｡！？]/u;
 /** What still belongs to a sentence after its stop: footnote marks, closing quotation marks and brackets. */
-const CLOSERS = /["'”’»›)\]}」』）]*(?: ?\[(?:\d{1,3}|\.\.\.|…)\])*/uy;
+const CLOSERS = /["'”’»›)\]}」』）]*(?: \)(?=\s|$))?(?: ?\[(?:\d{1,3}|\.\.\.|…)\])*/uy;
 /** What may stand before the first word of a sentence. */
 const OPENERS = /[\s"'“‘„«‹([{「『（¿¡*•⁃–—-]*/uy;
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]{0,40}/uy;
+const EMOTICON_AHEAD = new RegExp(`\\s${EMOTICON}(?=\\s|$)`, "uy");
+const ADDRESS = /(?:https?:\/\/|www\.)\S/uy;
 const LIST_MARKER = /^[•⁃]?\s?(?:\d{1,3}|\p{L})\.?\)?\.?$/u;
 /** "“Is it over?” Orr asked.": a name and a reporting verb go with the question before them. */
 const NAME_THEN_SAID =
   /(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}(?:said|says|asked|asks|added|replied|wrote|told|shouted|wondered|cried)\b/uy;
+
+/** The same without quotation marks: "Who pays? she asked." */
+const PRONOUN_THEN_SAID =
+  /(?:he|she|they|we|i) (?:said|says|asked|asks|added|replied|wrote|wondered|cried)\b/uy;
 
 /** All the rules look at: the text around one run of stops. Positions are in `run`. */
 interface Stop {
@@ -40,7 +47,7 @@ interface Stop {
 /**
  * Splits running text into sentences: for decisions sentence by sentence, for quotations and for context.
  *
- * Rules, not a model: every decision can be explained to an editor. Measured by `bench/sentences.ts`.
+ * Rules, not a model: every decision can be explained to an editor. Measured by `bench/reading/sentences.ts`.
  * Linear: each rule looks at a bounded stretch around one stop. Line breaks are mere white space; call it
  * per block.
  *
@@ -48,12 +55,21 @@ interface Stop {
  * end)`.
  */
 export function splitSentences(text: string, start = 0, end = text.length): Span[] {
-  return splitInlineList(text, start, end).flatMap((item) =>
-    splitRun(text.slice(item.start, item.end)).map((span) => ({
-      start: span.start + item.start,
-      end: span.end + item.start,
-    })),
-  );
+  return splitInlineList(text, start, end).flatMap((item) => splitPieces(text, item));
+}
+
+/** Cuts where a sentence ends without a stop, then at the stops of each piece. */
+function splitPieces(text: string, item: Span): Span[] {
+  const run = text.slice(item.start, item.end);
+  const cuts = [0, ...findSoftEnds(run), run.length];
+  return cuts.slice(1).flatMap((cut, at) => {
+    const from = cuts[at] ?? 0;
+    const offset = item.start + from;
+    return splitRun(run.slice(from, cut)).map(({ start, end }) => ({
+      start: start + offset,
+      end: end + offset,
+    }));
+  });
 }
 
 function splitRun(run: string): Span[] {
@@ -106,6 +122,7 @@ function endsSentence(stop: Stop): boolean {
   if (after >= run.length) return true;
   if (CJK_STOP.test(marks)) return !stop.closed || !/[，、]/u.test(run.charAt(after));
   if (after === stop.nextAt) return missingSpace(stop);
+  if (matchAt(EMOTICON_AHEAD, run, after) !== "") return false;
   if (next === "") return !/[,;:]/u.test(run.charAt(stop.nextAt));
   if (/^\p{Ll}+$/u.test(next)) return carelessStart(stop);
   if (marks.includes("…") || marks.includes("..") || marks.includes(" .")) return ellipsisEnds(stop);
@@ -114,21 +131,36 @@ function endsSentence(stop: Stop): boolean {
 }
 
 /**
- * "… for today.They …": a space was lost, not a name like "Example.Org", when the next word only opens
- * sentences.
+ * "… for today.They …", "really??yes", "so tired...He left": a space was lost. After one full stop the next word must
+ * only open sentences, because "Example.Org" is a name; an address ("article?id=5") has none of its parts.
  */
-function missingSpace({ before, next, closed }: Stop): boolean {
-  return !closed && /^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}/u.test(next) && opensSentence(next);
+function missingSpace({ run, at, before, next, closed, marks }: Stop): boolean {
+  if (closed || !/\p{L}$/u.test(before)) return false;
+  if (marks === ".") return /^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}/u.test(next) && opensSentence(next);
+  const token = /\S*$/u.exec(run.slice(Math.max(0, at - 60), at))?.[0] ?? "";
+  if (/[/@=]/u.test(token)) return false;
+  if (/[?!]/u.test(marks))
+    return /^(?:\p{Lu}\p{Ll}|\p{Ll}{2})/u.test(next) && (marks !== "!" || /^\p{Lu}/u.test(next));
+  return /\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next);
 }
 
 /**
- * Lower case after a stop goes on with the sentence ("“Why?” he asked") unless the writer does without
- * capitals: the sentence itself began in lower case or says "i", or a whole word and a full stop come before
- * a word that opens one.
+ * Lower case after a stop goes on with the sentence ("“Why?” he asked", "Acme Corp. shares", "Yahoo! and AOL") unless
+ * the writer does without capitals: after a whole word and a plain stop, a sentence that nobody began with a capital.
  */
-function carelessStart({ run, from, at, before, closed, marks, next }: Stop): boolean {
-  if (closed || /…|\.\.|\s/u.test(marks) || abbreviationKind(before) !== null) return false;
-  if (marks === "." && /^\p{L}{4,}$/u.test(before) && opensSentence(next)) return true;
+function carelessStart(stop: Stop): boolean {
+  const { run, from, at, before, closed, marks, next, nextAt } = stop;
+  if (matchAt(ADDRESS, run, nextAt) !== "") return true;
+  if (closed || /…|\.\.|\s/u.test(marks)) return false;
+  if (marks.includes("?"))
+    return /[\p{L}\p{N}\s]/u.test(run.charAt(at - 1)) && matchAt(PRONOUN_THEN_SAID, run, nextAt) === "";
+  if (marks.includes("!")) return marks.length > 1 || /^(?:\p{Ll}|\p{Lu}{2})/u.test(before);
+  if (abbreviationKind(before) !== null) return false;
+  // "… egg him on”. maybe": the quotation ended before the stop.
+  if (before === "") return /[)"”]/u.test(run.charAt(at - 1)) && opensSentence(next);
+  if (/^\p{L}{3,}$/u.test(before) && opensSentence(next)) return true;
+  // A short word, or one in another script, is more often an abbreviation we do not know.
+  if (/^(?:\p{Script=Latin}{4,}|\d{1,2}(?:st|nd|rd|th))$/u.test(before)) return true;
   const opening = run.slice(from, Math.min(at, from + 200));
   // A single letter is an initial or the label of a list.
   return before.length !== 1 && /^[\p{Ll}'’]+\s|\si\s/u.test(opening);
@@ -158,6 +190,7 @@ function fullStopEnds(stop: Stop): boolean {
     case "before-number":
       return !startsNumber;
     case "anywhere":
+      if (before === "etc" && /^\p{Lu}/u.test(next)) return true;
       return opensSentence(next) || (isTitle(next) && !onlyATime(run.slice(from, Math.min(at, from + 24))));
     case null:
       return true;
