@@ -27,7 +27,10 @@ export interface NewArticle {
  * Writes an article with revision 1. The unique sha256 of its text refuses a second copy, also when two arrive at
  * once: the violation is thrown and ends the transaction.
  */
-export async function insertArticle(tx: Tx, article: NewArticle): Promise<string> {
+export async function insertArticle(
+  tx: Tx,
+  article: NewArticle,
+): Promise<{ readonly id: string; readonly revisionId: string }> {
   const { text, sha256, blocks, sentences, ...columns } = article;
   const { id } = await tx.article.create({ data: columns, select: { id: true } });
   const revision = await tx.articleRevision.create({
@@ -50,7 +53,7 @@ export async function insertArticle(tx: Tx, article: NewArticle): Promise<string
   });
   await tx.block.createMany({ data: blocks.map(numbered) });
   await tx.sentence.createMany({ data: sentences.map(numbered) });
-  return id;
+  return { id, revisionId: revision.id };
 }
 
 /** The article that holds a text already, in whatever revision, by the text's sha256. */

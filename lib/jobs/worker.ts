@@ -6,6 +6,7 @@ import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { askWaiting } from "./ask-waiting.ts";
 import { publishDue } from "./publish-due.ts";
+import { readWaiting } from "./read-waiting.ts";
 import { sendWaitingMail } from "./send-mail.ts";
 
 /**
@@ -15,6 +16,7 @@ import { sendWaitingMail } from "./send-mail.ts";
  */
 const jobs: Readonly<Record<string, (deps: CommandDeps) => Promise<unknown>>> = {
   "publish-due": publishDue,
+  "read-waiting": readWaiting,
   "send-mail": ({ db, now }) => {
     const { SMTP_URL, PUBLIC_ORIGIN } = env();
     // Without SMTP messages wait under Settings → Outbox, where an admin reads them.

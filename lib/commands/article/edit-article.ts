@@ -1,6 +1,6 @@
 import { noteSharedChange } from "#lib/commands/claim/note-shared-change.ts";
 import { runCommand, type CommandDeps, type CommandScope, type Done } from "#lib/commands/run-command.ts";
-import { findArticle } from "#lib/db/articles.ts";
+import { findArticle, findRevision } from "#lib/db/articles.ts";
 import { claimsAppearingIn } from "#lib/db/claims-using.ts";
 import { dateOf, dayOf } from "#lib/db/days.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
@@ -8,6 +8,7 @@ import type { EditArticleInput } from "#lib/domain/article/article.schema.ts";
 import { fieldChanges } from "#lib/domain/event/event.ts";
 import { ok, refuse, type Outcome, type Refused } from "#lib/domain/outcome/outcome.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
+import { readRevision } from "./read-revision.ts";
 import { resolveOutlet } from "./resolve-outlet.ts";
 
 /** What every command on an article gives back. */
@@ -84,7 +85,14 @@ async function write(
   });
   if (count === 0) return conflictNow(scope, id);
   scope.record("article.edited", "article", id, { changes });
+  if (changes.some((change) => change.field === "publishedAt")) await readAgain(scope, id);
   return ok({ id, slug, version: version + 1 });
+}
+
+/** "On Friday" is another day now: whatever the reader suggested and nobody has decided on is read again. */
+async function readAgain(scope: CommandScope, articleId: string): Promise<void> {
+  const revision = await findRevision(scope.tx, articleId, null);
+  if (revision !== null) await readRevision(scope, revision.id);
 }
 
 /** Columns that were given; an undefined column is left alone by the database client. */

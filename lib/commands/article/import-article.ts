@@ -15,6 +15,7 @@ import { readArticle } from "#lib/language/read-article.ts";
 import type { Reading } from "#lib/language/reading.ts";
 import { slugify } from "#lib/language/slug.ts";
 import { sha256 } from "#lib/publishing/canonical-json.ts";
+import { keepReading, prepareReading, type PreparedReading } from "./read-revision.ts";
 import { resolveOutlet } from "./resolve-outlet.ts";
 
 /** An article that is much like the one imported; `share` is 0…1 of the shorter text's words in runs of five. */
@@ -55,8 +56,10 @@ export async function importArticle(
   if (present !== null) return present;
   // Read outside the transaction: a long text takes longer than a lock should be held.
   const reading = readArticle(text.value);
+  const publishedOn = input.publishedAt ?? reading.publishedOn;
+  const prepared = prepareReading(reading, { publishedOn, outlet: input.outlet ?? null });
   try {
-    return await runCommand(deps, actor, (scope) => write(scope, actor, input, reading, digest));
+    return await runCommand(deps, actor, (scope) => write(scope, actor, input, prepared, digest));
   } catch (error) {
     const faster = isUniqueViolation(error) ? await refuseDuplicate(deps.db, digest) : null;
     if (faster === null) throw error;
@@ -68,21 +71,22 @@ async function write(
   scope: CommandScope,
   actor: Actor,
   input: ImportArticleInput,
-  reading: Reading,
+  prepared: PreparedReading,
   digest: string,
 ): Promise<Outcome<ImportedArticle>> {
+  const { reading } = prepared;
   const outlet = await resolveOutlet(scope, input.outlet ?? null);
   if (!outlet.ok) return outlet;
   const title = input.title ?? titleIn(reading);
   const slug = await freeSlug(scope.tx, "articles", slugify(title ?? firstWords(reading)), "article");
   const similar = nearDuplicates(reading.text, await textsWithProbes(scope.tx, probesOf(reading), digest));
-  const id = await insertArticle(scope.tx, {
+  const { id, revisionId } = await insertArticle(scope.tx, {
     slug,
     title,
     outletId: outlet.value,
     url: input.url ?? null,
     byline: input.byline ?? null,
-    publishedOn: dateOf(input.publishedAt ?? reading.publishedOn),
+    publishedOn: dateOf(reading.publishedOn),
     language: input.language ?? reading.language,
     rights: input.rights ?? "excerpt",
     importedById: actor.userId,
@@ -92,6 +96,7 @@ async function write(
     blocks: reading.blocks,
     sentences: reading.sentences,
   });
+  await keepReading(scope, revisionId, prepared);
   const sentences = reading.sentences.length;
   scope.record("article.imported", "article", id, { slug, title, sha256: digest, sentences });
   return ok({ id, slug, similar });

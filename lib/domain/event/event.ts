@@ -26,6 +26,8 @@ export interface EventPayloads {
   "article.edited": { changes: FieldChange[] };
   "article.archived": { reason: string };
   "article.restored": Record<string, never>;
+  /** A job read a revision again, by a reader that may read it differently. */
+  "article.read": { revisionId: string; readerVersion: string; suggested: number };
   /** The optional assistant was asked about a revision: suggestions kept, and those dropped with why. */
   "article.assistant-asked": { revisionId: string; model: string; suggested: number; dropped: string[] };
   "sentence.decided": {

@@ -84,6 +84,7 @@ const otherEvents = {
   "article.edited": () => said("changed the article’s details"),
   "article.archived": (p) => said("archived the article", p.reason),
   "article.restored": () => said("restored the article"),
+  "article.read": (p) => said(`read the article closely, ${p.suggested} new suggestions`),
   "article.assistant-asked": (p) =>
     said(`asked the model ${p.model}: ${p.suggested} suggestions kept, ${p.dropped.length} dropped`),
   "sentence.decided": (p) =>

@@ -1,0 +1,47 @@
+import type { CommandScope } from "#lib/commands/run-command.ts";
+import { writeCloseReading } from "#lib/db/close-readings.ts";
+import { dayOf } from "#lib/db/days.ts";
+import { loadStoredReading } from "#lib/db/stored-readings.ts";
+import type { CloseReading, SuggestedClaim } from "#lib/language/close-reading.ts";
+import { readClosely, readerVersion } from "#lib/language/read-closely.ts";
+import type { Reading } from "#lib/language/reading.ts";
+import { suggestClaims, type SuggestionContext } from "#lib/language/suggestions/suggest-claims.ts";
+
+/** Everything the reader makes of an article, before it is written down. */
+export interface PreparedReading {
+  readonly reading: CloseReading;
+  readonly suggestions: readonly SuggestedClaim[];
+}
+
+/** Reads an article closely and suggests claims. Pure, so that a long text is read before a transaction begins. */
+export function prepareReading(reading: Reading, context: SuggestionContext): PreparedReading {
+  const close = readClosely(reading, { publishedOn: context.publishedOn });
+  return { reading: close, suggestions: suggestClaims(close, context) };
+}
+
+/** Writes a reading of a revision in the caller's transaction. Returns how many suggestions are new. */
+export async function keepReading(
+  { tx, now }: CommandScope,
+  revisionId: string,
+  prepared: PreparedReading,
+): Promise<number> {
+  return writeCloseReading(tx, revisionId, { ...prepared, readerVersion, now });
+}
+
+/**
+ * Reads a stored revision closely, with its blocks and sentences as the desk has them (split, joined, restored), and
+ * writes what was found over the reading before: the one function to call after a revision was added, its sentences
+ * changed or the article's date. Decisions are never touched. Returns how many suggestions are new; 0 for a revision
+ * whose text was redacted.
+ */
+export async function readRevision(scope: CommandScope, revisionId: string): Promise<number> {
+  const stored = await loadStoredReading(scope.tx, revisionId);
+  if (stored === null) return 0;
+  const { publishedOn, outlet, ...reading } = stored;
+  const context = { publishedOn: dayOf(publishedOn), outlet };
+  return keepReading(
+    scope,
+    revisionId,
+    prepareReading({ ...reading, publishedOn: context.publishedOn }, context),
+  );
+}
