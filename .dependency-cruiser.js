@@ -11,7 +11,7 @@ export default {
       severity: "error",
       from: { path: "^lib/(domain|language)/", pathNot: test },
       to: {
-        pathNot: "^lib/(domain|language)/|^node_modules/(zod|canonicalize|fast-check)/",
+        pathNot: "^lib/(domain|language)/|^node_modules/(zod|canonicalize|diff|fast-check)/",
         dependencyTypesNot: ["type-only"],
       },
     },
