@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "article_snapshots" ADD COLUMN     "robots_against" BOOLEAN;
