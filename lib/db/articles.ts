@@ -1,9 +1,6 @@
-import type { ArticleRights, BlockKind, Span } from "#lib/domain/article/article.ts";
+import type { ArticleRights } from "#lib/domain/article/article.ts";
 import type { Handle, Tx } from "./database.ts";
-
-interface MarkedSpan extends Span {
-  readonly kind: BlockKind;
-}
+import { insertRevision, type MarkedSpan } from "./revisions.ts";
 
 /** What an import writes: the article, its first revision, and the revision's blocks and sentences in order. */
 export interface NewArticle {
@@ -23,43 +20,31 @@ export interface NewArticle {
   readonly sentences: readonly MarkedSpan[];
 }
 
-/**
- * Writes an article with revision 1. The unique sha256 of its text refuses a second copy, also when two arrive at
- * once: the violation is thrown and ends the transaction.
- */
+/** Writes an article with revision 1. Callers hold the lock on its text (`lockText`) and know that it is new. */
 export async function insertArticle(
   tx: Tx,
   article: NewArticle,
 ): Promise<{ readonly id: string; readonly revisionId: string }> {
   const { text, sha256, blocks, sentences, ...columns } = article;
   const { id } = await tx.article.create({ data: columns, select: { id: true } });
-  const revision = await tx.articleRevision.create({
-    data: {
-      articleId: id,
-      n: 1,
-      text,
-      sha256,
-      createdById: article.importedById,
-      createdAt: article.importedAt,
-    },
-    select: { id: true },
+  const revisionId = await insertRevision(tx, {
+    articleId: id,
+    n: 1,
+    ...{ text, sha256, blocks, sentences },
+    createdById: article.importedById,
+    createdAt: article.importedAt,
   });
-  const numbered = (span: MarkedSpan, index: number) => ({
-    revisionId: revision.id,
-    index,
-    start: span.start,
-    end: span.end,
-    kind: span.kind,
-  });
-  await tx.block.createMany({ data: blocks.map(numbered) });
-  await tx.sentence.createMany({ data: sentences.map(numbered) });
-  return { id, revisionId: revision.id };
+  return { id, revisionId };
 }
 
-/** The article that holds a text already, in whatever revision, by the text's sha256. */
+/**
+ * The article that holds a text already, in whatever revision, by the text's sha256; one that is in use before one
+ * that is archived.
+ */
 export async function findArticleByDigest(db: Handle, sha256: string) {
-  const found = await db.articleRevision.findUnique({
+  const found = await db.articleRevision.findFirst({
     where: { sha256 },
+    orderBy: [{ article: { archivedAt: { sort: "asc", nulls: "first" } } }, { createdAt: "asc" }],
     select: { article: { select: { id: true, slug: true, title: true, archivedAt: true } } },
   });
   return found?.article ?? null;

@@ -1,8 +1,9 @@
 import { runCommand, type CommandDeps, type CommandScope, type Done } from "#lib/commands/run-command.ts";
+import type { NewArticleSnapshot } from "#lib/db/article-snapshots.ts";
 import { findArticleByDigest, insertArticle } from "#lib/db/articles.ts";
 import type { Handle } from "#lib/db/database.ts";
 import { dateOf } from "#lib/db/days.ts";
-import { isUniqueViolation } from "#lib/db/failures.ts";
+import { lockText } from "#lib/db/revisions.ts";
 import { textsWithProbes } from "#lib/db/similar-texts.ts";
 import { freeSlug } from "#lib/db/slugs.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
@@ -15,6 +16,7 @@ import { readArticle } from "#lib/language/read-article.ts";
 import type { Reading } from "#lib/language/reading.ts";
 import { slugify } from "#lib/language/slug.ts";
 import { sha256 } from "#lib/publishing/canonical-json.ts";
+import { keepArticleSnapshot } from "./keep-article-snapshot.ts";
 import { keepReading, prepareReading, type PreparedReading } from "./read-revision.ts";
 import { resolveOutlet } from "./resolve-outlet.ts";
 
@@ -37,15 +39,17 @@ const maxTitleChars = 300;
 
 /**
  * Takes an article into the desk: brings its text into the stored form, reads blocks, sentences, title and date off
- * it, and writes it with revision 1. What is neither given nor found stays null: it is asked for, never guessed.
+ * it, and writes it with revision 1. What is neither given nor found stays null: it is asked for, never guessed. `snapshot` are the
+ * bytes that the text was read from, kept with it.
  *
  * Refusals: FORBIDDEN; INVALID on `text` (empty, too long, binary, damaged) or `outlet`; CONFLICT with `existing` when
- * the same normalised text is there. Of two imports of one text at once the unique digest lets one through.
+ * the same normalised text is there. Of two imports of one text at once a lock on its digest lets one through.
  */
 export async function importArticle(
   deps: CommandDeps,
   actor: Actor,
   input: ImportArticleInput,
+  snapshot: NewArticleSnapshot | null = null,
 ): Promise<Outcome<Done<ImportedArticle>>> {
   const forbidden = refusalOf(actor, "article.import");
   if (forbidden !== null) return forbidden;
@@ -58,13 +62,7 @@ export async function importArticle(
   const reading = readArticle(text.value);
   const publishedOn = input.publishedAt ?? reading.publishedOn;
   const prepared = prepareReading(reading, { publishedOn, outlet: input.outlet ?? null });
-  try {
-    return await runCommand(deps, actor, (scope) => write(scope, actor, input, prepared, digest));
-  } catch (error) {
-    const faster = isUniqueViolation(error) ? await refuseDuplicate(deps.db, digest) : null;
-    if (faster === null) throw error;
-    return faster;
-  }
+  return runCommand(deps, actor, (scope) => write(scope, actor, input, prepared, { digest, snapshot }));
 }
 
 async function write(
@@ -72,9 +70,12 @@ async function write(
   actor: Actor,
   input: ImportArticleInput,
   prepared: PreparedReading,
-  digest: string,
+  { digest, snapshot }: { readonly digest: string; readonly snapshot: NewArticleSnapshot | null },
 ): Promise<Outcome<ImportedArticle>> {
   const { reading } = prepared;
+  await lockText(scope.tx, digest);
+  const faster = await refuseDuplicate(scope.tx, digest);
+  if (faster !== null) return faster;
   const outlet = await resolveOutlet(scope, input.outlet ?? null);
   if (!outlet.ok) return outlet;
   const title = input.title ?? titleIn(reading);
@@ -99,6 +100,7 @@ async function write(
   await keepReading(scope, revisionId, prepared);
   const sentences = reading.sentences.length;
   scope.record("article.imported", "article", id, { slug, title, sha256: digest, sentences });
+  if (snapshot !== null) await keepArticleSnapshot(scope, actor, { articleId: id, revisionId }, snapshot);
   return ok({ id, slug, similar });
 }
 
