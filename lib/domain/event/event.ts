@@ -1,9 +1,19 @@
-import type { SentenceDecision } from "#lib/domain/article/article.ts";
+import type { BlockKind, SentenceDecision } from "#lib/domain/article/article.ts";
 import type { ClaimMove, ClaimStage, CorrectionKind } from "#lib/domain/claim/claim.ts";
 
 /** What an event can be about. */
 export type EventSubjectType =
-  "desk" | "article" | "claim" | "source" | "speaker" | "outlet" | "topic" | "user" | "token" | "export";
+  | "desk"
+  | "article"
+  | "claim"
+  | "source"
+  | "speaker"
+  | "outlet"
+  | "topic"
+  | "feed"
+  | "user"
+  | "token"
+  | "export";
 
 /** One field's text before and after; long texts are kept whole, they are the history. */
 export interface FieldChange {
@@ -23,6 +33,8 @@ export interface EventPayloads {
   "desk.settings-changed": { changes: FieldChange[] };
   "desk.single-reader-changed": { singleReader: boolean };
   "article.imported": { slug: string; title: string | null; sha256: string; sentences: number };
+  /** `url` is where the bytes came from after redirects; null for an upload. */
+  "article.snapshot-added": { sha256: string; size: number; fileName: string; url: string | null };
   "article.edited": { changes: FieldChange[] };
   "article.archived": { reason: string };
   "article.restored": Record<string, never>;
@@ -38,6 +50,23 @@ export interface EventPayloads {
     reason: string | null;
     publicReason: string | null;
   };
+  /** One sentence became two; `at` is where the second begins. */
+  "sentence.split": { sentenceId: string; index: number; at: number; secondId: string };
+  /** The sentence after it was joined to this one and is gone; `before` are the decisions of both. */
+  "sentence.joined": {
+    sentenceId: string;
+    index: number;
+    joinedId: string;
+    at: number;
+    before: (SentenceDecision | null)[];
+    after: SentenceDecision | null;
+  };
+  /** A run of the text is put aside, restored, or otherwise of another kind. */
+  "article.block-changed": { revisionId: string; index: number; before: BlockKind; after: BlockKind };
+  /** `claimId` is what was made of it; `edited`: in other words or with other fields than suggested. */
+  "suggestion.accepted": { suggestionId: string; text: string; claimId: string; edited: boolean };
+  "suggestion.dismissed": { suggestionId: string; text: string; reason: string | null };
+  "suggestion.reopened": { suggestionId: string; text: string };
   "claim.spotted": { text: string; articleId: string; start: number; end: number };
   "claim.edited": { changes: FieldChange[] };
   "claim.appearance-added": { appearanceId: string; articleId: string; start: number; end: number };
@@ -92,6 +121,15 @@ export interface EventPayloads {
   "outlet.added": { name: string };
   "outlet.edited": { changes: FieldChange[] };
   "topic.added": { name: string };
+  "feed.watched": { url: string; title: string; waiting: number };
+  "feed.paused": Record<string, never>;
+  "feed.resumed": Record<string, never>;
+  "feed.removed": { url: string; title: string };
+  /** New items of one look at the feed; `known` are articles of the desk already. */
+  "feed.items-arrived": { waiting: number; passedOver: number; known: number };
+  "feed.item-imported": { itemId: string; title: string; articleId: string };
+  "feed.item-dismissed": { itemId: string; title: string };
+  "feed.item-restored": { itemId: string; title: string };
   "user.invited": { email: string; role: string };
   "user.invitation-renewed": Record<string, never>;
   "user.activated": Record<string, never>;

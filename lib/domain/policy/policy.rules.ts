@@ -61,6 +61,9 @@ export const permissions = {
   "article.edit": { scope: "articles", rows: [[editor]] },
   "article.archive": { scope: "articles", rows: [[editor]] },
   "sentence.decide": { scope: "articles", rows: [[researcher]] },
+  /** Watching begins a standing order to fetch, so it is an editor's; what a feed brings, anybody may look through. */
+  "feed.edit": { scope: "articles", rows: [[editor]] },
+  "feed.decide": { scope: "articles", rows: [[researcher]] },
   "outlet.edit": { scope: "articles", rows: [[editor]] },
   "speaker.edit": { scope: "claims", rows: [[editor]] },
   "topic.edit": { scope: "claims", rows: [[editor]] },

@@ -31,6 +31,7 @@ describe("a researcher", () => {
     const names: PermissionName[] = [
       "desk.read",
       "article.import",
+      "feed.decide",
       "sentence.decide",
       "claim.spot",
       "source.add",
@@ -68,6 +69,7 @@ describe("a researcher", () => {
   it("writes no verdict, accepts, approves, publishes and retracts nothing, and configures nothing", () => {
     const names: PermissionName[] = [
       "claim.verdict",
+      "feed.edit",
       "move.accept",
       "move.reject",
       "move.merge",
@@ -97,6 +99,7 @@ describe("an editor", () => {
       "topic.edit",
       "article.edit",
       "article.archive",
+      "feed.edit",
       "source.edit",
     ];
     expect(may(editor, names, others)).toEqual([]);

@@ -81,6 +81,11 @@ const otherEvents = {
     said(p.singleReader ? "allowed a single reader" : "asked for a second reader again"),
   "desk.sample-put-away": () => said("put the sample desk away"),
   "article.imported": (p) => said(`imported the article, ${p.sentences} sentences`),
+  "article.snapshot-added": (p) =>
+    said(
+      p.url === null ? `stored the file as it came, ${p.fileName}` : "stored the page as it was fetched",
+      p.url,
+    ),
   "article.edited": () => said("changed the article’s details"),
   "article.archived": (p) => said("archived the article", p.reason),
   "article.restored": () => said("restored the article"),
@@ -94,6 +99,18 @@ const otherEvents = {
         : `decided sentence ${p.index + 1}: ${sentenceDecisionLabels[p.after].toLowerCase()}`,
       p.reason ?? p.publicReason,
     ),
+  "sentence.split": (p) => said(`split sentence ${p.index + 1} in two`),
+  "sentence.joined": (p) => said(`joined sentences ${p.index + 1} and ${p.index + 2}`),
+  "article.block-changed": (p) =>
+    said(
+      p.after === "boilerplate"
+        ? `put block ${p.index + 1} aside as boilerplate`
+        : `made block ${p.index + 1} a ${p.after} again, it was ${p.before}`,
+    ),
+  "suggestion.accepted": (p) =>
+    said(p.edited ? "made a claim of a suggestion, edited" : "accepted a suggested claim", p.text),
+  "suggestion.dismissed": (p) => said(`dismissed the suggested claim “${p.text}”`, p.reason),
+  "suggestion.reopened": (p) => said("took back dismissing a suggested claim", p.text),
   "source.added": (p) => said(`added the source “${p.title}”`),
   "source.edited": () => said("changed the source"),
   "source.snapshot-added": (p) => said(`stored a copy, ${p.fileName}`),
@@ -104,6 +121,15 @@ const otherEvents = {
   "outlet.added": (p) => said(`added the outlet ${p.name}`),
   "outlet.edited": () => said("changed the outlet"),
   "topic.added": (p) => said(`added the topic ${p.name}`),
+  "feed.watched": (p) => said(`began to watch the feed “${p.title}”`, p.url),
+  "feed.paused": () => said("paused the feed"),
+  "feed.resumed": () => said("resumed the feed"),
+  "feed.removed": (p) => said(`stopped watching the feed “${p.title}”`, p.url),
+  "feed.items-arrived": (p) =>
+    said(`found new items: ${p.waiting} waiting, ${p.passedOver} older, ${p.known} imported before`),
+  "feed.item-imported": (p) => said(`imported “${p.title}” from the feed`),
+  "feed.item-dismissed": (p) => said(`dismissed “${p.title}”`),
+  "feed.item-restored": (p) => said(`took back dismissing “${p.title}”`),
   "user.invited": (p) => said(`invited ${p.email} as ${p.role.replace("_", " ")}`),
   "user.activated": () => said("accepted the invitation"),
   "user.role-changed": (p) =>
