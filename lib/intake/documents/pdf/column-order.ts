@@ -1,0 +1,74 @@
+import type { PdfLine } from "./pdf-line.ts";
+
+/** Fewer lines side by side than this are a table, a caption or chance. */
+const minSideBySide = 4;
+/** Columns within columns: a page of four is cut twice. */
+const maxCuts = 2;
+
+/**
+ * The lines of a page in reading order: one column after the other where the page has columns. Lines that run across
+ * both (headlines, the foot of the page) part the page into bands, each read from left to right.
+ */
+export function inReadingOrder(lines: readonly PdfLine[], cuts = 0): PdfLine[] {
+  const gutter = cuts < maxCuts ? gutterOf(lines) : null;
+  if (gutter === null) return [...lines].sort((a, b) => a.y - b.y || a.left - b.left);
+  const ordered: PdfLine[] = [];
+  let left: PdfLine[] = [];
+  let right: PdfLine[] = [];
+  const closeBand = () => {
+    ordered.push(...inReadingOrder(left, cuts + 1), ...inReadingOrder(right, cuts + 1));
+    left = [];
+    right = [];
+  };
+  for (const line of [...lines].sort((a, b) => a.y - b.y || a.left - b.left)) {
+    if (line.right <= gutter) left.push(line);
+    else if (line.left >= gutter) right.push(line);
+    else {
+      closeBand();
+      ordered.push(line);
+    }
+  }
+  closeBand();
+  return ordered;
+}
+
+/**
+ * Where the page has an empty stripe from top to bottom with lines on both sides of it at the same height, or null. The
+ * candidates are the left edges of lines: a right column begins at one.
+ */
+function gutterOf(lines: readonly PdfLine[]): number | null {
+  const [first] = lines;
+  if (first === undefined) return null;
+  const from = lines.reduce((least, line) => Math.min(least, line.left), first.left);
+  const to = lines.reduce((most, line) => Math.max(most, line.right), first.right);
+  const edges = new Set(
+    lines
+      .map((line) => Math.floor(line.left))
+      .filter((edge) => edge > from + (to - from) * 0.15 && edge < from + (to - from) * 0.85),
+  );
+  let best: { at: number; pairs: number } | null = null;
+  for (const edge of [...edges].slice(0, 200)) {
+    const pairs = sideBySide(lines, edge);
+    if (pairs >= minSideBySide && (best === null || pairs > best.pairs)) best = { at: edge, pairs };
+  }
+  return best?.at ?? null;
+}
+
+/** How many lines left of the stripe have a neighbour right of it; 0 when too many lines run across. */
+function sideBySide(lines: readonly PdfLine[], edge: number): number {
+  const left = lines.filter((line) => line.right <= edge);
+  const right = lines.filter((line) => line.left >= edge);
+  const across = lines.length - left.length - right.length;
+  if (across * 3 > lines.length || left.length < minSideBySide || right.length < minSideBySide) return 0;
+  // Rows of a table begin a line on the right for each on the left and are short: they are read row by row.
+  if (medianWidth(right) < 60 || medianWidth(left) < 60) return 0;
+  const rightYs = right.map((line) => line.y).sort((a, b) => a - b);
+  const low = rightYs[0] ?? 0;
+  const high = rightYs.at(-1) ?? 0;
+  return left.filter((line) => line.y >= low - line.size && line.y <= high + line.size).length;
+}
+
+function medianWidth(lines: readonly PdfLine[]): number {
+  const widths = lines.map((line) => line.right - line.left).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? 0;
+}
