@@ -1,5 +1,5 @@
 import type { BlockKind, SentenceDecision } from "#lib/domain/article/article.ts";
-import type { ClaimMove, ClaimStage, CorrectionKind } from "#lib/domain/claim/claim.ts";
+import type { AnchorStatus, ClaimMove, ClaimStage, CorrectionKind } from "#lib/domain/claim/claim.ts";
 
 /** What an event can be about. */
 export type EventSubjectType =
@@ -38,6 +38,17 @@ export interface EventPayloads {
   "article.edited": { changes: FieldChange[] };
   "article.archived": { reason: string };
   "article.restored": Record<string, never>;
+  /** `carried` decisions of unchanged sentences; `anchors` of the appearances in the article, by status. */
+  "article.revised": {
+    revisionId: string;
+    n: number;
+    sha256: string;
+    sentences: number;
+    carried: number;
+    anchors: Record<AnchorStatus, number>;
+  };
+  /** Its text became revision `n` of another article; it was archived with that. */
+  "article.turned-into-revision": { intoId: string; n: number };
   /** A job read a revision again, by a reader that may read it differently. */
   "article.read": { revisionId: string; readerVersion: string; suggested: number };
   /** The optional assistant was asked about a revision: suggestions kept, and those dropped with why. */
@@ -71,6 +82,37 @@ export interface EventPayloads {
   "claim.edited": { changes: FieldChange[] };
   "claim.appearance-added": { appearanceId: string; articleId: string; start: number; end: number };
   "claim.appearance-edited": { appearanceId: string; changes: FieldChange[] };
+  /** The appearance itself stands on revision `n` now: what it quotes changed. */
+  "claim.appearance-moved": {
+    appearanceId: string;
+    articleId: string;
+    n: number;
+    before: { n: number; start: number; end: number };
+    start: number;
+    end: number;
+  };
+  /** Where an appearance stands in a later revision, settled by a person; the claim's content is as it was. */
+  "claim.anchor-confirmed": {
+    appearanceId: string;
+    articleId: string;
+    n: number;
+    start: number;
+    end: number;
+  };
+  "claim.anchor-set": {
+    appearanceId: string;
+    articleId: string;
+    n: number;
+    before: { start: number; end: number } | null;
+    start: number;
+    end: number;
+  };
+  "claim.anchor-given-up": {
+    appearanceId: string;
+    articleId: string;
+    n: number;
+    before: { start: number; end: number } | null;
+  };
   "claim.appearance-removed": { appearanceId: string; articleId: string; start: number; end: number };
   "claim.moved": {
     move: ClaimMove;

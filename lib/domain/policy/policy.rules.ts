@@ -58,6 +58,9 @@ const neverPublic: Predicate = {
 export const permissions = {
   "desk.read": { scope: "read", rows: [[researcher]] },
   "article.import": { scope: "articles", rows: [[researcher]] },
+  "article.revise": { scope: "articles", rows: [[researcher]] },
+  /** Puts an article away: an editor's, but for somebody's own import of a moment ago. */
+  "article.turn-into-revision": { scope: "articles", rows: [[editor], [owner]] },
   "article.edit": { scope: "articles", rows: [[editor]] },
   "article.archive": { scope: "articles", rows: [[editor]] },
   "sentence.decide": { scope: "articles", rows: [[researcher]] },

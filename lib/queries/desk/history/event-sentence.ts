@@ -28,6 +28,10 @@ const claimEvents = {
   "claim.appearance-added": () => said("added an appearance"),
   "claim.appearance-edited": () => said("changed an appearance"),
   "claim.appearance-removed": () => said("removed an appearance"),
+  "claim.appearance-moved": (p) => said(`moved an appearance from revision ${p.before.n} to revision ${p.n}`),
+  "claim.anchor-confirmed": (p) => said(`confirmed where it stands in revision ${p.n} of the article`),
+  "claim.anchor-set": (p) => said(`placed it by hand in revision ${p.n} of the article`),
+  "claim.anchor-given-up": (p) => said(`noted that it is gone from revision ${p.n} of the article`),
   "claim.moved": (p, names) => moved(p, names),
   "claim.approved": (p) =>
     said(
@@ -86,6 +90,9 @@ const otherEvents = {
       p.url === null ? `stored the file as it came, ${p.fileName}` : "stored the page as it was fetched",
       p.url,
     ),
+  "article.revised": (p) =>
+    said(`added revision ${p.n}, ${p.sentences} sentences; ${p.carried} decisions were carried over`),
+  "article.turned-into-revision": (p) => said(`made its text revision ${p.n} of another article`),
   "article.edited": () => said("changed the article’s details"),
   "article.archived": (p) => said("archived the article", p.reason),
   "article.restored": () => said("restored the article"),

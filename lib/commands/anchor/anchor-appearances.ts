@@ -1,0 +1,103 @@
+import type { CommandScope } from "#lib/commands/run-command.ts";
+import {
+  insertAnchors,
+  loadAnchoredAppearances,
+  revisionsAfter,
+  textsOfRevisions,
+  type AnchoredAppearance,
+  type NewAnchor,
+  type StoredAnchor,
+} from "#lib/db/anchors.ts";
+import { isSettled } from "#lib/domain/anchor/anchor.ts";
+import { carryAnchor, type AnchorHistory } from "#lib/domain/anchor/anchor.rules.ts";
+import { contextAround } from "#lib/domain/article/article.rules.ts";
+
+interface RevisionText {
+  readonly id: string;
+  readonly n: number;
+  readonly text: string;
+}
+
+/** An appearance with the anchor it was given. */
+export interface AnchoredNow extends NewAnchor {
+  readonly appearance: AnchoredAppearance;
+}
+
+/**
+ * Gives every one of the appearances its anchor in a revision (invariant 10) and writes them. The appearances stay
+ * where they were made: neither their words nor the content of their claims change.
+ */
+export async function anchorAppearances(
+  { tx }: CommandScope,
+  appearances: readonly AnchoredAppearance[],
+  revision: RevisionText,
+): Promise<AnchoredNow[]> {
+  const needed = appearances.filter((appearance) => appearance.n < revision.n);
+  const texts = await textsOfRevisions(
+    tx,
+    needed.map((appearance) => lastSettled(appearance, revision.n)?.revisionId ?? appearance.revisionId),
+  );
+  const anchors = needed.map((appearance) => ({
+    appearance,
+    appearanceId: appearance.id,
+    revisionId: revision.id,
+    anchor: carryAnchor(historyOf(appearance, revision.n, texts), revision.text),
+  }));
+  await insertAnchors(tx, anchors);
+  return anchors;
+}
+
+/**
+ * The same for an appearance that was made on, or taken back to, a revision that is not the latest: in every later
+ * revision it has no anchor in, one after the other.
+ */
+export async function anchorInLaterRevisions(scope: CommandScope, appearanceId: string): Promise<void> {
+  const [appearance] = await loadAnchoredAppearances(scope.tx, { appearanceIds: [appearanceId] });
+  if (appearance === undefined) return;
+  const present = new Set(appearance.anchors.map((anchor) => anchor.n));
+  for (const revision of await revisionsAfter(scope.tx, appearance.articleId, appearance.n)) {
+    if (present.has(revision.n)) continue;
+    const again = await loadAnchoredAppearances(scope.tx, { appearanceIds: [appearanceId] });
+    await anchorAppearances(scope, again, revision);
+  }
+}
+
+function lastSettled(appearance: AnchoredAppearance, before: number): StoredAnchor | undefined {
+  return appearance.anchors.findLast(
+    (anchor) =>
+      anchor.n < before &&
+      anchor.start !== null &&
+      isSettled({ status: anchor.status, confirmed: anchor.confirmedAt !== null }),
+  );
+}
+
+function historyOf(
+  appearance: AnchoredAppearance,
+  n: number,
+  texts: ReadonlyMap<string, string>,
+): AnchorHistory {
+  const settled = lastSettled(appearance, n);
+  const text = texts.get(settled?.revisionId ?? "") ?? "";
+  const before = appearance.anchors.findLast((anchor) => anchor.n < n);
+  return {
+    original: appearance.original,
+    settled:
+      // A text that was redacted since has no words to look for: those of the appearance itself stand in.
+      settled?.start == null || settled.end === null || settled.end > text.length
+        ? null
+        : {
+            place: placeIn(text, settled.start, settled.end),
+            similarity: settled.similarity,
+            confirmation: confirmationOf(settled),
+          },
+    keptOrphaned: before?.status === "orphaned" ? confirmationOf(before) : null,
+  };
+}
+
+function placeIn(text: string, start: number, end: number) {
+  return { exact: text.slice(start, end), start, ...contextAround(text, { start, end }) };
+}
+
+function confirmationOf({ confirmedAt, confirmedById }: StoredAnchor) {
+  return confirmedAt === null ? null : { byId: confirmedById, at: confirmedAt };
+}
