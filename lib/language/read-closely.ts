@@ -1,9 +1,11 @@
-import type { CloseReading, Quotation, ReadSentence, SentenceJudgement } from "./close-reading.ts";
+import type { CloseReading, Quotation, ReadSentence } from "./close-reading.ts";
 import { resolveDates } from "./dates/resolve-dates.ts";
+import { findQuotes } from "./find-quotes.ts";
 import type { Reading, SentenceSpan, Span } from "./reading.ts";
+import { judgeSentence } from "./worthiness/judge-sentence.ts";
 
 /** Changes whenever the same text may be read differently, so that stored readings can be told from current ones. */
-export const readerVersion = "2026-11-22.1";
+export const readerVersion = "2026-11-22.2";
 
 /**
  * Reads an article like a fact-checker: who says what, what is worth checking, which days are meant. Everything is a
@@ -20,43 +22,78 @@ export function readClosely(
   const { text, blocks, sentences } = reading;
   const publishedOn = options.publishedOn === undefined ? reading.publishedOn : options.publishedOn;
   const quotations: Quotation[] = [];
-  const speakers = speakersOf(sentences, quotations);
+  const quoted = overlaps(sentences, outermost(findQuotes(text)));
+  const reported = overlaps(
+    sentences,
+    quotations.filter(({ within }) => within === null),
+  );
   return {
     ...reading,
     publishedOn,
     blocks,
     sentences: sentences.map((sentence, at): ReadSentence => ({
       ...sentence,
-      ...judge(sentence),
-      speaker: speakers[at] ?? null,
+      ...judge(text, sentences, at, quoted[at] ?? []),
+      speaker: speakerOf(reported[at] ?? []),
     })),
     quotations,
     dates: resolveDates(text, sentences, publishedOn),
   };
 }
 
-function judge(sentence: SentenceSpan): SentenceJudgement {
-  return {
-    suggested: sentence.kind === "boilerplate" ? "boilerplate" : "background",
-    worthiness: 0,
-    reasons: [],
-  };
+/** A span that a sentence shares some characters with. */
+interface Overlap<T> {
+  span: T;
+  chars: number;
 }
 
-/** For each sentence the named speaker whose quotations cover most of it; both lists are in order of their start. */
-function speakersOf(sentences: readonly Span[], quotations: readonly Quotation[]): (string | null)[] {
-  const outermost = quotations.filter(({ within }) => within === null);
+/** For each sentence the spans that overlap it; both lists by start and not overlapping themselves. Linear. */
+function overlaps<T extends Span>(sentences: readonly Span[], spans: readonly T[]): Overlap<T>[][] {
   let first = 0;
   return sentences.map((sentence) => {
-    while ((outermost[first]?.end ?? Infinity) <= sentence.start) first += 1;
-    const covered = new Map<string, number>();
-    for (let at = first; (outermost[at]?.start ?? Infinity) < sentence.end; at += 1) {
-      const quotation = outermost[at];
-      const name = quotation?.speaker?.name;
-      if (quotation === undefined || name === null || name === undefined) continue;
-      const chars = Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start);
-      covered.set(name, (covered.get(name) ?? 0) + chars);
+    while ((spans[first]?.end ?? Infinity) <= sentence.start) first += 1;
+    const found: Overlap<T>[] = [];
+    for (let at = first; at < spans.length; at += 1) {
+      const span = spans[at];
+      if (span === undefined || span.start >= sentence.end) break;
+      const chars = Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start);
+      if (chars > 0) found.push({ span, chars });
     }
-    return [...covered].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+    return found;
   });
+}
+
+/** Spans by start without those that stand in another. */
+function outermost(spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of spans) if (span.start >= (found.at(-1)?.end ?? 0)) found.push(span);
+  return found;
+}
+
+function judge(
+  text: string,
+  sentences: readonly SentenceSpan[],
+  at: number,
+  quoted: readonly Overlap<Span>[],
+): ReturnType<typeof judgeSentence> {
+  const [before, sentence] = [sentences[at - 1], sentences[at]];
+  if (sentence === undefined) throw new RangeError(`There is no sentence ${String(at)}.`);
+  const chars = quoted.reduce((sum, overlap) => sum + overlap.chars, 0);
+  // In one paragraph nothing but white space stands between two sentences, and no line end.
+  const follows = before !== undefined && !text.slice(before.end, sentence.start).includes("\n");
+  return judgeSentence(text.slice(sentence.start, sentence.end), {
+    quoted: 2 * chars > sentence.end - sentence.start,
+    previous: follows ? text.slice(before.start, before.end) : undefined,
+    kind: sentence.kind,
+  });
+}
+
+/** The name of whoever's words cover most of a sentence. */
+function speakerOf(reported: readonly Overlap<Quotation>[]): string | null {
+  const covered = new Map<string, number>();
+  for (const { span, chars } of reported) {
+    const name = span.speaker?.name ?? null;
+    if (name !== null) covered.set(name, (covered.get(name) ?? 0) + chars);
+  }
+  return [...covered].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -25,6 +25,10 @@ const NAME_THEN_SAID =
 const PRONOUN_THEN_SAID =
   /(?:he|she|they|we|i) (?:said|says|asked|asks|added|replied|wrote|wondered|cried)\b/uy;
 
+/** "am 5. März": a German day of the month. English says "5 March" or "March 5.", where a stop ends the sentence. */
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|April|August|September|November)$/u;
+
 /** All the rules look at: the text around one run of stops. Positions are in `run`. */
 interface Stop {
   run: string;
@@ -181,6 +185,7 @@ function ellipsisEnds(stop: Stop): boolean {
 function fullStopEnds(stop: Stop): boolean {
   const { run, from, at, before, next } = stop;
   if (LIST_MARKER.test(run.slice(from, Math.min(stop.after, from + 8)))) return false;
+  if (/^\d{1,2}$/.test(before) && GERMAN_MONTH.test(next)) return false;
   if (stop.closed && !/\p{L}\.\p{L}$/u.test(before)) return true;
   const startsNumber = /^\p{N}/u.test(next);
   if (/^\p{L}$/u.test(before)) return initialEnds(stop);

@@ -1,0 +1,77 @@
+/*
+ * The names dates are written with, as sources of patterns. English may be abbreviated; of other languages the forms
+ * that stand in dates ("5 березня", "5 de marzo").
+ */
+
+const MONTHS = `
+  January|Jan\\.? February|Feb\\.? March|Mar\\.? April|Apr\\.? May June|Jun\\.? July|Jul\\.? August|Aug\\.?
+  September|Sept?\\.? October|Oct\\.? November|Nov\\.? December|Dec\\.?`;
+
+const FOREIGN_MONTHS = `
+  січ(?:ня|ень|ні)|января|январь|январе|Januar|Jänner|janvier|enero
+  лют(?:ого|ий|ому)|февраля|февраль|феврале|Februar|février|febrero
+  берез(?:ня|ень|ні)|марта|март|марте|März|mars|marzo
+  квіт(?:ня|ень|ні)|апреля|апрель|апреле|April|avril|abril
+  трав(?:ня|ень|ні)|мая|май|мае|Mai|mai|mayo
+  черв(?:ня|ень|ні)|июня|июнь|июне|Juni|juin|junio
+  лип(?:ня|ень|ні)|июля|июль|июле|Juli|juillet|julio
+  серп(?:ня|ень|ні)|августа|август|августе|August|août|agosto
+  верес(?:ня|ень|ні)|сентября|сентябрь|сентябре|September|septembre|se[pt]t?iembre
+  жовт(?:ня|ень|ні)|октября|октябрь|октябре|Oktober|octobre|octubre
+  листопад(?:а|і)?|ноября|ноябрь|ноябре|November|novembre|noviembre
+  груд(?:ня|ень|ні)|декабря|декабрь|декабре|Dezember|décembre|diciembre`;
+
+const lines = (list: string): RegExp[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((names) => new RegExp(`^(?:${names})$`, "u"));
+const alternatives = (list: string): string => `(?:${list.trim().split(/\s+/).join("|")})`;
+
+/** Month names in full or abbreviated, English. */
+export const MONTH = alternatives(MONTHS);
+/** Month names as Ukrainian, Russian, German, French and Spanish dates have them. */
+export const FOREIGN_MONTH = alternatives(FOREIGN_MONTHS);
+
+const months = lines(MONTHS);
+const foreignMonths = lines(FOREIGN_MONTHS);
+
+/** 1–12 for a month's name in any of the languages; 0 for another word. */
+export function monthOf(name: string): number {
+  const english = months.findIndex((names) => names.test(name));
+  return 1 + (english >= 0 ? english : foreignMonths.findIndex((names) => names.test(name)));
+}
+
+const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+export const WEEKDAY = `(?:${WEEKDAYS.join("|")})`;
+
+/** 0 = Monday … 6 = Sunday. */
+export function weekdayOf(name: string): number {
+  return WEEKDAYS.indexOf(name);
+}
+
+const NUMBERS =
+  "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty".split(
+    "|",
+  );
+
+/** A count as reports write it: figures, a word up to twenty, "a couple of". */
+export const COUNT = `(?:\\d{1,3}|${NUMBERS.slice(1).join("|")}|an?|thirty|forty|fifty|a couple of|a dozen)`;
+
+const OTHER_COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  "a couple of": 2,
+  "a dozen": 12,
+};
+
+/** The number a count stands for. */
+export function countOf(words: string): number {
+  const word = words.toLowerCase();
+  if (/^\d+$/.test(word)) return Number(word);
+  return OTHER_COUNTS[word] ?? Math.max(1, NUMBERS.indexOf(word));
+}
