@@ -55,3 +55,17 @@ export async function loadArticleSnapshots(db: Handle, articleId: string) {
     },
   });
 }
+
+/** Lists the stored bytes of one article with another one too, which took its text as a revision. */
+export async function copySnapshots(
+  tx: Tx,
+  fromArticleId: string,
+  to: { readonly articleId: string; readonly revisionId: string },
+): Promise<void> {
+  const rows = await tx.articleSnapshot.findMany({
+    where: { articleId: fromArticleId },
+    orderBy: { id: "asc" },
+    omit: { id: true },
+  });
+  await tx.articleSnapshot.createMany({ data: rows.map((row) => ({ ...row, ...to })), skipDuplicates: true });
+}
