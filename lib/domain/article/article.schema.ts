@@ -34,12 +34,41 @@ export const importArticleInput = articleMetadata.extend({
 });
 export type ImportArticleInput = z.infer<typeof importArticleInput>;
 
-/** The import form: pasted text or a file's bytes, which lib/intake turns into text. */
+/** An article to fetch: what is given beside its address wins over what its page says. */
+export const importAddressInput = articleMetadata.extend({
+  url: webAddress.describe("Address of the original"),
+});
+export type ImportAddressInput = z.infer<typeof importAddressInput>;
+
+/** A page that somebody sends as HTML; `url` is where it stands. Its size is limited where it comes in. */
+export const importHtmlInput = articleMetadata.extend({
+  html: z.string({ error: "Send the page’s HTML." }).min(1, "Send the page’s HTML."),
+});
+export type ImportHtmlInput = z.infer<typeof importHtmlInput>;
+
+/** A file as a form sends it. Name and type are what the browser says and prove nothing. */
+const uploadedFile = z.object({
+  bytes: z.instanceof(Uint8Array),
+  fileName: z.string(),
+  mediaType: z.string(),
+});
+
+/** The import form: pasted text (or a page's source), files, or the address alone. */
 export const importUploadInput = articleMetadata.extend({
   text: z.string().nullish(),
-  file: z.instanceof(Uint8Array).nullish(),
+  files: z.array(uploadedFile).max(100, "Choose at most 100 files at once.").nullish(),
 });
 export type ImportUploadInput = z.infer<typeof importUploadInput>;
+
+/** A page as the bookmarklet hands it over: its address is the one the browser vouches for, its HTML is hostile. */
+export const importPageInput = z.object({
+  html: z
+    .string({ error: "No page has arrived." })
+    .min(1, "The page is empty.")
+    .describe("The open page's HTML"),
+  url: webAddress.describe("Address the page was open at"),
+});
+export type ImportPageInput = z.infer<typeof importPageInput>;
 
 export const editArticleInput = articleMetadata.extend({ articleId: id, version });
 export type EditArticleInput = z.infer<typeof editArticleInput>;

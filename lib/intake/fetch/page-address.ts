@@ -1,0 +1,68 @@
+/** Parameters that say how a reader came, not which page it is. */
+const trackingParameters = /^(utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id)$/i;
+
+/** The address without fragment and tracking parameters; text that is no web address gives null. */
+export function plainAddress(address: string, base?: string): string | null {
+  const url = URL.parse(address, base);
+  if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
+  url.hash = "";
+  for (const name of [...url.searchParams.keys()]) {
+    if (trackingParameters.test(name)) url.searchParams.delete(name);
+  }
+  return url.href;
+}
+
+/**
+ * Where an article is to be found: the canonical address its page names, if that is a page of the same site, else the
+ * address it was fetched from. A page may not claim another site's address (a copy would pass for the original), and
+ * a front page is no article's address, though many sites name it by mistake.
+ */
+export function articleAddress(fetchedFrom: string, canonical: string | null): string {
+  const own = plainAddress(fetchedFrom) ?? fetchedFrom;
+  const named = canonical === null ? null : plainAddress(canonical, fetchedFrom);
+  if (named === null) return own;
+  const [from, to] = [new URL(own), new URL(named)];
+  const isFrontPage = to.pathname === "/" && to.search === "" && from.pathname !== "/";
+  return siteOf(from) === siteOf(to) && !isFrontPage ? named : own;
+}
+
+/** Host without the first label by which sites tell their phone, speed and plain pages apart. */
+function siteOf({ hostname }: URL): string {
+  return hostname.replace(/^(www|m|amp|mobile)\./, "");
+}
+
+/**
+ * Spellings under which the desk may know an address: with and without the slash at its end, tracking parameters and
+ * "www", over https and http. For looking an article up, most usual first.
+ */
+export function addressSpellings(address: string): string[] {
+  const plain = plainAddress(address);
+  if (plain === null) return [address];
+  const spellings = [address, plain].flatMap((spelling) => {
+    const url = new URL(spelling);
+    const withoutWww = url.hostname.replace(/^www\./, "");
+    return ["https:", "http:"].flatMap((protocol) =>
+      [withoutWww, `www.${withoutWww}`].flatMap((host) => {
+        const rest = `${url.port === "" ? "" : `:${url.port}`}${url.pathname.replace(/\/$/, "")}`;
+        return ["", "/"].map((slash) => `${protocol}//${host}${rest}${slash}${url.search}`);
+      }),
+    );
+  });
+  return [...new Set([address, plain, ...spellings])];
+}
+
+const extensions: Readonly<Record<string, string>> = {
+  "text/html": ".html",
+  "application/xhtml+xml": ".html",
+  "text/plain": ".txt",
+  "application/pdf": ".pdf",
+};
+
+/** A name for the file that an address was kept as: the last part of its path, in letters that any disk takes. */
+export function fileNameOf(address: string, mediaType: string): string {
+  const url = URL.parse(address);
+  const last = url?.pathname.split("/").findLast((part) => part !== "") ?? "";
+  const stem = last.replace(/\.(x?html?|txt|pdf)$/i, "").replace(/[^A-Za-z0-9._-]+/g, "-");
+  const name = stem.replace(/^[.-]+|[.-]+$/g, "").slice(0, 80);
+  return `${name || url?.hostname || "page"}${extensions[mediaType] ?? ".bin"}`;
+}
