@@ -80,6 +80,21 @@ export default {
       to: { path: "^lib/assistant/" },
     },
     {
+      name: "encoder-is-asked-by-few",
+      comment:
+        "The sentence encoder holds 200 MB and a core for 16 ms a sentence: commands, jobs and benches may wait for it, a page never.",
+      severity: "error",
+      from: { path: "^(lib|app)/", pathNot: "^lib/(cli|jobs|encoder)/|" + test },
+      to: { path: "^lib/encoder/|^node_modules/@energetic-ai/" },
+    },
+    {
+      name: "encoder-knows-no-floor-above",
+      comment: "It turns sentences into numbers for whoever asks, and knows the pure reading only.",
+      severity: "error",
+      from: { path: "^lib/encoder/", pathNot: test },
+      to: { path: "^(lib|app)/", pathNot: "^lib/(encoder|language|domain)/" },
+    },
+    {
       name: "queries-know-no-next",
       comment: "Reads are plain functions; the cache around public ones is lib/web's.",
       severity: "error",
