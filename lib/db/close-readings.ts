@@ -28,7 +28,7 @@ export interface NewCloseReading {
 export async function writeCloseReading(tx: Tx, revisionId: string, read: NewCloseReading): Promise<number> {
   const { reading, suggestions, readerVersion, now } = read;
   // Before everything else: two readings of one revision follow one another, and an acceptance is waited for.
-  const present = await lockSuggestions(tx, revisionId);
+  const present = await lockReading(tx, revisionId);
   await writeJudgements(tx, revisionId, reading.sentences);
   await tx.quotation.deleteMany({ where: { revisionId } });
   await insertRows(
@@ -52,17 +52,24 @@ export async function writeCloseReading(tx: Tx, revisionId: string, read: NewClo
   return added;
 }
 
-interface LockedSuggestion extends PlacedSuggestion {
+export interface LockedSuggestion extends PlacedSuggestion {
   readonly id: string;
   readonly origin: SuggestionOrigin;
   readonly state: SuggestionState;
 }
 
-async function lockSuggestions(tx: Tx, revisionId: string): Promise<LockedSuggestion[]> {
+/**
+ * Locks what a reading writes, until the transaction ends: the revision, its suggestions, its sentences. Whoever changes
+ * sentences and has them read again calls this first: an acceptance locks its suggestion before its sentences, and the
+ * other way round the two would wait for each other. Returns the suggestions.
+ */
+export async function lockReading(tx: Tx, revisionId: string): Promise<LockedSuggestion[]> {
   await tx.$queryRaw`SELECT id FROM article_revisions WHERE id = ${revisionId}::uuid FOR NO KEY UPDATE`;
-  return tx.$queryRaw<LockedSuggestion[]>`
+  const suggestions = await tx.$queryRaw<LockedSuggestion[]>`
     SELECT id, start, "end", text, origin::text AS origin, state::text AS state
     FROM claim_suggestions WHERE revision_id = ${revisionId}::uuid ORDER BY id FOR UPDATE`;
+  await tx.$queryRaw`SELECT id FROM sentences WHERE revision_id = ${revisionId}::uuid ORDER BY index FOR UPDATE`;
+  return suggestions;
 }
 
 /** One statement for all sentences: an article may have hundreds. */

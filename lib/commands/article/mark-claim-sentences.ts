@@ -1,7 +1,8 @@
 import type { CommandScope } from "#lib/commands/run-command.ts";
-import { isTouchedByClaim, lockSentencesOf, writeDecision, type LockedSentence } from "#lib/db/sentences.ts";
-import type { SentenceDecision, Span } from "#lib/domain/article/article.ts";
+import { isTouchedByClaim, lockSentencesOf } from "#lib/db/sentences.ts";
+import type { Span } from "#lib/domain/article/article.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
+import { decideLocked } from "./decide-locked.ts";
 
 /** A place in one revision of an article. */
 export interface Place extends Span {
@@ -15,7 +16,7 @@ export interface Place extends Span {
  */
 export async function markClaimSentences(scope: CommandScope, actor: Actor, place: Place): Promise<void> {
   for (const sentence of await lockSentencesOf(scope.tx, place.revisionId, place)) {
-    if (sentence.decision !== "claim") await decide(scope, actor, place.articleId, sentence, "claim");
+    if (sentence.decision !== "claim") await decideLocked(scope, actor, place.articleId, sentence, "claim");
   }
 }
 
@@ -27,25 +28,6 @@ export async function releaseClaimSentences(scope: CommandScope, actor: Actor, p
   for (const sentence of await lockSentencesOf(scope.tx, place.revisionId, place)) {
     const stays =
       sentence.decision !== "claim" || (await isTouchedByClaim(scope.tx, place.revisionId, sentence));
-    if (!stays) await decide(scope, actor, place.articleId, sentence, null);
+    if (!stays) await decideLocked(scope, actor, place.articleId, sentence, null);
   }
-}
-
-async function decide(
-  { tx, now, record }: CommandScope,
-  actor: Actor,
-  articleId: string,
-  sentence: LockedSentence,
-  after: SentenceDecision | null,
-): Promise<void> {
-  const written = { decision: after, reason: null, publicReason: null, decidedById: actor.userId, now };
-  await writeDecision(tx, sentence.id, written);
-  record("sentence.decided", "article", articleId, {
-    sentenceId: sentence.id,
-    index: sentence.index,
-    before: sentence.decision,
-    after,
-    reason: null,
-    publicReason: null,
-  });
 }

@@ -31,15 +31,22 @@ export async function spotClaim(
   actor: Actor,
   input: SpotClaimInput,
 ): Promise<Outcome<Done<SpottedClaim>>> {
-  return runCommand(deps, actor, async (scope) => {
-    const forbidden = refusalOf(actor, "claim.spot");
-    if (forbidden !== null) return forbidden;
-    const cut = await cutAppearance(scope, input);
-    if (!cut.ok) return cut;
-    const speaker = await resolveOptionalSpeaker(scope, input.speaker);
-    if (!speaker.ok) return speaker;
-    return ok(await write(scope, actor, input, cut.value, speaker.value));
-  });
+  return runCommand(deps, actor, (scope) => spotClaimWithin(scope, actor, input));
+}
+
+/** The same inside a transaction that does more: an accepted suggestion is answered with its claim. */
+export async function spotClaimWithin(
+  scope: CommandScope,
+  actor: Actor,
+  input: SpotClaimInput,
+): Promise<Outcome<SpottedClaim>> {
+  const forbidden = refusalOf(actor, "claim.spot");
+  if (forbidden !== null) return forbidden;
+  const cut = await cutAppearance(scope, input);
+  if (!cut.ok) return cut;
+  const speaker = await resolveOptionalSpeaker(scope, input.speaker);
+  if (!speaker.ok) return speaker;
+  return ok(await write(scope, actor, input, cut.value, speaker.value));
 }
 
 async function write(

@@ -61,8 +61,14 @@ export interface EventPayloads {
     reason: string | null;
     publicReason: string | null;
   };
-  /** One sentence became two; `at` is where the second begins. */
-  "sentence.split": { sentenceId: string; index: number; at: number; secondId: string };
+  /** One sentence became two; `at` is where the second begins, `after` are the decisions of both. */
+  "sentence.split": {
+    sentenceId: string;
+    index: number;
+    at: number;
+    secondId: string;
+    after: (SentenceDecision | null)[];
+  };
   /** The sentence after it was joined to this one and is gone; `before` are the decisions of both. */
   "sentence.joined": {
     sentenceId: string;

@@ -11,8 +11,10 @@ import {
   type Span,
 } from "#lib/domain/article/article.ts";
 import type { ClaimStage, PublicationState } from "#lib/domain/claim/claim.ts";
+import { rankSentences, type Rank } from "#lib/domain/sentence/sentence.rules.ts";
 import { can } from "#lib/domain/policy/policy.rules.ts";
 import { ratingTones, type RatingTone } from "#lib/domain/rating/rating.ts";
+import { readingOf, type ReadingView } from "./article-reading.ts";
 
 export interface BlockView extends Span {
   readonly kind: BlockKind;
@@ -28,6 +30,14 @@ export interface SentenceView extends Span {
   readonly reason: string | null;
   readonly publicReason: string | null;
   readonly version: number;
+  /** What the reader makes of it; null until it has read the article. None of it binds. */
+  readonly suggested: SentenceDecision | null;
+  /** 0…1, a rank and no probability: screens show `rank`. */
+  readonly worthiness: number | null;
+  readonly rank: Rank | null;
+  readonly reasons: readonly string[];
+  /** Who speaks in it, by the fullest name the article gives. */
+  readonly speaker: string | null;
 }
 
 /** One place of a claim in this article; a claim with two places is listed twice, by appearance. */
@@ -67,6 +77,7 @@ export interface ArticleView {
   };
   readonly blocks: readonly BlockView[];
   readonly sentences: readonly SentenceView[];
+  readonly reading: ReadingView;
   /** In the order of the text. Rejected and merged claims are left out. */
   readonly claims: readonly ArticleClaimView[];
   readonly coverage: Coverage;
@@ -104,6 +115,7 @@ export async function getArticle(db: Database, actor: Actor, slugOrId: string): 
     ...headOf(article),
     importedBy: importer?.name ?? null,
     ...textOf(revision),
+    reading: readingOf(revision, dayOf(article.publishedOn)),
     claims: claims.map(({ tone, label, ...claim }) => ({ ...claim, rating: ratingOf(label, tone) })),
     coverage: coverageOf(revision.sentences),
     abilities: abilitiesOf(actor, article.archivedAt !== null),
@@ -129,10 +141,16 @@ function headOf(article: LoadedArticle) {
 
 function textOf(revision: LoadedArticle["revisions"][number]) {
   const { id, n, text, sha256 } = revision;
+  const ranks = rankSentences(revision.sentences);
   return {
     revision: { id, n, text, sha256, redactedAt: revision.redactedAt?.toISOString() ?? null },
     blocks: revision.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
-    sentences: revision.sentences.map((s) => ({ ...s, text: text.slice(s.start, s.end) })),
+    sentences: revision.sentences.map(({ speakerName, ...s }) => ({
+      ...s,
+      text: text.slice(s.start, s.end),
+      rank: ranks.get(s.id) ?? null,
+      speaker: speakerName,
+    })),
   };
 }
 
