@@ -1,11 +1,14 @@
 import { readFile, stat } from "node:fs/promises";
 import { systemActor } from "#lib/auth/system-actor.ts";
-import { importArticle } from "#lib/commands/article/import-article.ts";
+import type { GivenMetadata } from "#lib/commands/article/document-input.ts";
+import { importFiles } from "#lib/commands/article/import-files.ts";
+import { importFromAddress } from "#lib/commands/article/import-from-address.ts";
 import type { Database } from "#lib/db/database.ts";
 import { withDatabase } from "#lib/db/with-database.ts";
-import { importArticleInput, type ImportArticleInput } from "#lib/domain/article/article.schema.ts";
-import { refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
-import { decodeTextFile, maxTextFileBytes } from "#lib/intake/decode-text-file.ts";
+import { importArticleInput } from "#lib/domain/article/article.schema.ts";
+import type { FileResult } from "#lib/domain/article/file-result.ts";
+import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
+import { refuseSize } from "#lib/intake/documents/read-document.ts";
 import { parseCommandLine, pathFrom, UsageError, type Terminal } from "../command.ts";
 
 const options = {
@@ -17,21 +20,13 @@ const options = {
   json: { type: "boolean" },
 } as const;
 
-/** What became of one file. */
-interface ImportLine {
-  readonly file: string;
-  readonly status: "imported" | "duplicate" | "refused";
-  readonly id?: string;
-  readonly slug?: string;
-  readonly message?: string;
-}
-
-type Metadata = Omit<ImportArticleInput, "text">;
-
-/** `import FILE…`: one line a file. Status 1 when a file was refused; a duplicate is no error. */
+/**
+ * `import FILE|URL…`: one line a file, and one for each file of a ZIP (`articles.zip/may/ferry.docx`); an address of the
+ * web is fetched. Status 1 when one was refused; a duplicate is no error.
+ */
 export async function runImport(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseCommandLine(args, options);
-  if (positionals.length === 0) throw new UsageError("Name at least one file.");
+  if (positionals.length === 0) throw new UsageError("Name at least one file or address.");
   const { outlet, url, date, byline, lang } = values;
   const metadata = importArticleInput
     .omit({ text: true })
@@ -40,47 +35,40 @@ export async function runImport(args: readonly string[], terminal: Terminal): Pr
   return withDatabase(async (db) => {
     let status = 0;
     for (const file of positionals) {
-      const line = await importFile(db, terminal, file, metadata.data);
-      terminal.answer(values.json === true ? JSON.stringify(line) : sentenceOf(line));
-      if (line.status === "refused") {
+      for await (const line of importNamed(db, terminal, file, metadata.data)) {
+        terminal.answer(values.json === true ? JSON.stringify(line) : sentenceOf(line));
+        if (line.status !== "refused") continue;
         status = 1;
-        terminal.say(`${file}: ${line.message ?? "refused."}`);
+        terminal.say(`${line.file}: ${line.message ?? "refused."}`);
       }
     }
     return status;
   });
 }
 
-async function importFile(
+async function* importNamed(
   db: Database,
   terminal: Terminal,
   file: string,
-  metadata: Metadata,
-): Promise<ImportLine> {
-  const text = await readTextFile(pathFrom(terminal, file));
-  if (!text.ok) return { file, status: "refused", message: text.refusal.message };
+  given: GivenMetadata,
+): AsyncGenerator<FileResult> {
   const deps = { db, now: () => new Date() };
-  const outcome = await importArticle(deps, systemActor("plumbline import"), {
-    ...metadata,
-    text: text.value,
-  });
-  if (outcome.ok) {
-    const { id, slug } = outcome.value.result;
-    return { file, status: "imported", id, slug };
+  const actor = systemActor("plumbline import");
+  if (/^https?:\/\//i.test(file)) {
+    return yield fileResult(file, await importFromAddress(deps, actor, { ...given, url: file }));
   }
-  const { existing, message } = outcome.refusal;
-  if (existing !== undefined)
-    return { file, status: "duplicate", id: existing.id, slug: existing.slug, message };
-  return { file, status: "refused", message };
+  const bytes = await readBytes(pathFrom(terminal, file));
+  if (!bytes.ok) return yield { file, status: "refused", message: bytes.refusal.message };
+  yield* importFiles(deps, actor, { bytes: bytes.value, fileName: file, given });
 }
 
 /** Reads a file the desk would take; a missing one, a folder or a huge one is refused with a sentence. */
-async function readTextFile(file: string): Promise<Outcome<string>> {
+async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
   try {
     const { size } = await stat(file);
-    // A file far above the limit need not be read to be refused.
-    if (size > maxTextFileBytes) return decodeTextFile(new Uint8Array(maxTextFileBytes + 1));
-    return decodeTextFile(await readFile(file));
+    // A file above the limit need not be read to be refused.
+    const fits = refuseSize(size);
+    return fits.ok ? ok(await readFile(file)) : fits;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT") return refuse("INVALID", "There is no such file.");
@@ -90,7 +78,7 @@ async function readTextFile(file: string): Promise<Outcome<string>> {
   }
 }
 
-function sentenceOf({ file, status, slug }: ImportLine): string {
+function sentenceOf({ file, status, slug }: FileResult): string {
   if (status === "imported") return `${file}: imported as ${slug ?? ""}`;
   if (status === "duplicate") return `${file}: there already as ${slug ?? ""}`;
   return `${file}: refused`;

@@ -40,12 +40,6 @@ export const importAddressInput = articleMetadata.extend({
 });
 export type ImportAddressInput = z.infer<typeof importAddressInput>;
 
-/** A page that somebody sends as HTML; `url` is where it stands. Its size is limited where it comes in. */
-export const importHtmlInput = articleMetadata.extend({
-  html: z.string({ error: "Send the page’s HTML." }).min(1, "Send the page’s HTML."),
-});
-export type ImportHtmlInput = z.infer<typeof importHtmlInput>;
-
 /** A file as a form sends it. Name and type are what the browser says and prove nothing. */
 const uploadedFile = z.object({
   bytes: z.instanceof(Uint8Array),

@@ -13,17 +13,17 @@ import { sniffFormat } from "./sniff-format.ts";
  * text, one of another kind. Never throws on any bytes.
  */
 export async function readDocument(file: DocumentFile): Promise<Outcome<IntakeDocument>> {
-  const size = refuseSize(file.bytes);
+  const size = refuseSize(file.bytes.length);
   if (!size.ok) return size;
   const format = sniffFormat(file.bytes, file.fileName, file.mediaType);
   if (!format.ok) return format;
   return format.value === "text" ? readText(file.bytes) : readInWorker(file);
 }
 
-/** Refuses files above `maxDocumentBytes`, naming both sizes. */
-export function refuseSize(bytes: Uint8Array): Outcome<null> {
-  if (bytes.length <= maxDocumentBytes) return ok(null);
-  const size = (bytes.length / 1_000_000).toFixed(1);
+/** Refuses a file of more bytes than `maxDocumentBytes`, naming both sizes. */
+export function refuseSize(bytes: number): Outcome<null> {
+  if (bytes <= maxDocumentBytes) return ok(null);
+  const size = (bytes / 1_000_000).toFixed(1);
   return refuse(
     "INVALID",
     `The file has ${size} MB; at most ${String(maxDocumentBytes / 1_000_000)} MB can be taken.`,
