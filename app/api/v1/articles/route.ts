@@ -1,7 +1,11 @@
 import { z } from "zod";
-import { importArticle } from "#lib/commands/article/import-article.ts";
+import { importArticle, type ImportedArticle } from "#lib/commands/article/import-article.ts";
+import { importFromAddress } from "#lib/commands/article/import-from-address.ts";
+import { importHtml } from "#lib/commands/article/import-html.ts";
+import type { CommandDeps, Done } from "#lib/commands/run-command.ts";
+import type { Actor } from "#lib/domain/actor/actor.ts";
 import { importArticleInput } from "#lib/domain/article/article.schema.ts";
-import { ok, refuse } from "#lib/domain/outcome/outcome.ts";
+import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { listArticles } from "#lib/queries/desk/list-articles.ts";
 import { articleAnswer, articleRow } from "#lib/web/api/article-answer.ts";
 import { readArticleAnswer } from "#lib/web/api/answer-with-article.ts";
@@ -26,22 +30,22 @@ export const GET = defineRoute({
   },
 });
 
-/** HTML and addresses to fetch come with a later version; until then they are refused, not ignored. */
+/** One of the three: `text`, `html`, or `url` alone, which is fetched. Beside another, `url` is the article's address. */
 const importBody = importArticleInput.extend({
   text: importArticleInput.shape.text.optional(),
-  html: z.string().optional().describe("Not yet: send the text"),
+  html: z.string().min(1).optional().describe("HTML of the article's page, which the text is read from"),
 });
+type ImportBody = z.output<typeof importBody>;
 
 export const POST = defineRoute({
   name: "importArticle",
-  summary: "Import an article from its text",
+  summary: "Import an article from its text, its page’s HTML or its address",
   auth: "token",
   idempotent: true,
   body: importBody,
   answer: { status: 201, schema: articleAnswer },
-  run: async ({ deps, actor, body: { html, text, ...metadata } }) => {
-    if (text === undefined) return refuse("INVALID", whatIsMissing(html, metadata.url));
-    const outcome = await importArticle(deps, actor, { ...metadata, text });
+  run: async ({ deps, actor, body }) => {
+    const outcome = await importFrom(deps, actor, body);
     if (!outcome.ok) return outcome;
     const { result, changedTags } = outcome.value;
     const article = await readArticleAnswer({ deps, actor }, result.id);
@@ -56,10 +60,15 @@ export const POST = defineRoute({
   },
 });
 
-function whatIsMissing(html: string | undefined, url: string | null | undefined): string {
-  if (html !== undefined)
-    return "Importing from HTML comes with a later version: send the article’s text in `text`.";
-  if (url != null)
-    return "Fetching an address comes with a later version: send the article’s text in `text` beside `url`.";
-  return "Send the article’s text in `text`.";
+async function importFrom(
+  deps: CommandDeps,
+  actor: Actor,
+  { html, text, ...given }: ImportBody,
+): Promise<Outcome<Done<ImportedArticle>>> {
+  const { url } = given;
+  if (text !== undefined && html !== undefined) return refuse("INVALID", "Send `text` or `html`, not both.");
+  if (text !== undefined) return importArticle(deps, actor, { ...given, text });
+  if (html !== undefined) return importHtml(deps, actor, { ...given, html });
+  if (url != null) return importFromAddress(deps, actor, { ...given, url });
+  return refuse("INVALID", "Send the article’s `text`, the `html` of its page, or its `url` to be fetched.");
 }
