@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { articleRights, blockKinds, sentenceDecisions } from "#lib/domain/article/article.ts";
-import { claimStages, publicationStates } from "#lib/domain/claim/claim.ts";
+import { claimStages, claimTypes, publicationStates, speechModes } from "#lib/domain/claim/claim.ts";
+import { suggestionOrigins, suggestionStates } from "#lib/domain/suggestion/suggestion.ts";
 
 /** The JSON of an article at the desk (interfaces.md, "Shapes"). */
 
@@ -23,11 +24,38 @@ export const sentenceAnswer = z
     decision: z.enum(sentenceDecisions).nullable(),
     reason: maybe.describe("Internal"),
     publicReason: maybe,
-    speaker: maybe.describe("null while nobody is recognised"),
-    worthiness: z.number().nullable().describe("null while the sentence is not scored"),
+    speaker: maybe.describe("Who speaks in it, as the reader found it; null for the outlet's own words"),
+    suggested: z
+      .enum(sentenceDecisions)
+      .nullable()
+      .describe("What the reader takes it for; null while the article is not read. Binds nobody"),
+    worthiness: z
+      .number()
+      .nullable()
+      .describe("0…1, how worth checking: a rank, no probability. null while the article is not read"),
+    reasons: z.array(text).describe("Why, strongest first"),
     version: z.int().describe("For If-Match of PATCH"),
   })
   .meta({ id: "Sentence" });
+
+export const suggestionAnswer = z
+  .object({
+    id: text,
+    ...span,
+    text: text.describe("A claim that stands on its own"),
+    statement: maybe,
+    speaker: maybe.describe("Name of whoever speaks"),
+    type: z.enum(claimTypes).nullable(),
+    speechMode: z.enum(speechModes),
+    steps: z.array(text).describe("What was done to the words of the article"),
+    origin: z.enum(suggestionOrigins),
+    model: maybe.describe("Of the assistant"),
+    state: z.enum(suggestionStates),
+    finalText: maybe.describe("What the editor made of the text"),
+    claim: z.object({ id: text, slug: text }).nullable().describe("The claim made of it"),
+    version: z.int(),
+  })
+  .meta({ id: "Suggestion", description: "A claim the reader would make of a span" });
 
 export const articleAnswer = z
   .object({
@@ -57,6 +85,7 @@ export const articleAnswer = z
         ...span,
       }),
     ),
+    suggestions: z.array(suggestionAnswer),
     coverage,
     similar: z
       .array(z.object({ id: text, slug: text, share: z.number() }))

@@ -10,6 +10,7 @@ export const articleParams = z.object({ id: idOrSlug.describe("Id or address of 
 export const evidenceParams = claimParams.extend({ evidenceId: id });
 export const commentParams = claimParams.extend({ commentId: id });
 export const sentenceParams = articleParams.extend({ sentenceId: id });
+export const suggestionParams = articleParams.extend({ suggestionId: id });
 
 export const after = z.string().max(500).optional().describe("`nextCursor` of the page before");
 

@@ -32,11 +32,23 @@ export function presentArticle(view: ArticleView): ArticleAnswer {
       start: c.start,
       end: c.end,
     })),
+    suggestions: view.reading.suggestions.map(presentSuggestion),
     coverage: { ...view.coverage },
   };
 }
 
-/** Speakers and scores of sentences are not read yet: null says so. */
+/** A suggested claim with what the desk did with it. */
+export function presentSuggestion(
+  s: ArticleView["reading"]["suggestions"][number],
+): ArticleAnswer["suggestions"][number] {
+  const { id, start, end, text, statement, speakerName, type, speechMode } = s;
+  const { origin, model, state, finalText, claim, version } = s;
+  return {
+    ...{ id, start, end, text, statement, speaker: speakerName, type, speechMode, steps: [...s.steps] },
+    ...{ origin, model, state, finalText, claim: claim === null ? null : { ...claim }, version },
+  };
+}
+
 export function presentSentence(s: ArticleView["sentences"][number]): ArticleAnswer["sentences"][number] {
   return {
     id: s.id,
@@ -48,8 +60,10 @@ export function presentSentence(s: ArticleView["sentences"][number]): ArticleAns
     decision: s.decision,
     reason: s.reason,
     publicReason: s.publicReason,
-    speaker: null,
-    worthiness: null,
+    speaker: s.speaker,
+    suggested: s.suggested,
+    worthiness: s.worthiness,
+    reasons: [...s.reasons],
     version: s.version,
   };
 }
