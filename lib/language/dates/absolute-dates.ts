@@ -57,13 +57,29 @@ function dayAndMonth({ groups = {} }: RegExpExecArray): Meaning | null {
     : mean;
 }
 
+/** Days that stand for what happened on them, whatever year a report is of. */
+const NAMED: readonly { month: number; day: number; year: number; of: RegExp }[] = [
+  { month: 9, day: 11, year: 2001, of: /^,? (?:terror(?:ist)? )?(?:attacks|hijack)/iu },
+  { month: 1, day: 6, year: 2021, of: /^,? (?:attack|riot|insurrection|Capitol)/iu },
+  { month: 10, day: 7, year: 2023, of: /^,? (?:attack|massacre|Hamas)/iu },
+];
+
+function namedEvent({ groups = {} }: RegExpExecArray, after: string): Meaning | null {
+  const [month, day] = [monthOf(groups["month"] ?? ""), Number(groups["day"])];
+  if (groups["year"] !== undefined || groups["last"] !== undefined) return null;
+  const named = NAMED.find((each) => each.month === month && each.day === day && each.of.test(after));
+  return named === undefined ? null : days(String(day), undefined, month, String(named.year));
+}
+
 /** "2025-03-05" and "05.03.2025" say which is the month; "3/5/2025" does only when one of them is over twelve. */
 function figures({ groups = {} }: RegExpExecArray): Meaning | null {
   const { year = "", first = "", second = "", mark } = groups;
   const [one, two] = [Number(first), Number(second)];
   if (mark === "/" && one !== two && one <= 12 && two <= 12) return unresolved;
   const [month, day] = mark === "-" || (mark === "/" && two > 12) ? [one, two] : [two, one];
-  return days(String(day), undefined, month, year);
+  // Two figures are a year of this century in a slashed date only: "1.2.14" may be a version or a paragraph.
+  if (year.length === 2 && mark !== "/") return null;
+  return days(String(day), undefined, month, year.length === 2 ? `20${year}` : year);
 }
 
 /** Dates with a day of the month, and ISO and other dates in figures. */
@@ -75,6 +91,8 @@ export const absoluteDates: readonly DatePattern[] = [
       "gu",
     ),
     mean: (found, before, after) => {
+      const named = namedEvent(found, after);
+      if (named !== null) return named;
       // "In March 20 people …": a count, not a day.
       if (/\bin $/iu.test(before) && /^ \p{Ll}+s\b|^ people/u.test(after)) return null;
       return dayAndMonth(found);
@@ -94,7 +112,7 @@ export const absoluteDates: readonly DatePattern[] = [
   },
   {
     find: new RegExp(
-      `${FREE}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year>${YEAR})${END}`,
+      `${FREE}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year>${YEAR}|\\d{2})${END}`,
       "gu",
     ),
     mean: figures,

@@ -56,22 +56,30 @@ const NUMBERS =
     "|",
   );
 
-/** A count as reports write it: figures, a word up to twenty, "a couple of". */
-export const COUNT = `(?:\\d{1,3}|${NUMBERS.slice(1).join("|")}|an?|thirty|forty|fifty|a couple of|a dozen)`;
-
-const OTHER_COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
-  "a couple of": 2,
-  "a dozen": 12,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
+const PHRASES: Readonly<Record<string, number>> = { a: 1, an: 1, "a couple of": 2, "a dozen": 12 };
+
+const TEN = Object.keys(TENS).join("|");
+const ONE_TO_NINE = NUMBERS.slice(1, 10).join("|");
+
+/** A count as reports write it: figures, words up to ninety-nine, "a couple of". */
+export const COUNT = `(?:\\d{1,3}|a couple of|a dozen|an?|(?:${TEN})-(?:${ONE_TO_NINE})|${TEN}|${NUMBERS.slice(1).join("|")})`;
 
 /** The number a count stands for. */
 export function countOf(words: string): number {
   const word = words.toLowerCase();
   if (/^\d+$/.test(word)) return Number(word);
-  return OTHER_COUNTS[word] ?? Math.max(1, NUMBERS.indexOf(word));
+  const [ten = "", one = ""] = word.split("-");
+  const tens = TENS[ten];
+  if (tens !== undefined) return tens + Math.max(0, NUMBERS.indexOf(one));
+  return PHRASES[word] ?? Math.max(1, NUMBERS.indexOf(word));
 }

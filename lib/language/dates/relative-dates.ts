@@ -7,7 +7,7 @@ const UNIT = "(?<unit>minute|hour|day|week|fortnight|month|year|decade)s?";
 
 /** Weekdays that are a name, a habit or a newspaper, not a day of the calendar. */
 const NO_DAY_BEFORE =
-  /(?:^|[^\p{L}])(?:Black|Good|Bloody|Easter|Super|Giving|Cyber|Ash|Maundy|Palm|Holy|Sheffield|every|each|any|an?|one|some|most|following|previous|preceding|per|Mail on|Man) $/iu;
+  /(?:^|[^\p{L}])(?:Black|Good|Bloody|Easter|Super|Giving|Cyber|Ash|Maundy|Palm|Holy|Sheffield|News|every|each|any|on an?|one|some|most|the following|the previous|the preceding|per|Mail on|Man) $/iu;
 const NO_DAY_AFTER =
   /^(?: (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|World|Review|Addams|Night Live|the 13th)\b|s\b)/u;
 
@@ -153,16 +153,29 @@ const ago: DatePattern = {
   },
 };
 
-/** "the past 24 hours", "the last four years", "the next two weeks", "the past year". */
+/** "the past 24 hours", "the last four years", "the next two weeks". */
 const stretches: DatePattern = {
   find: new RegExp(
-    `(?<!\\p{L})(?:(?<=(?:^|[^\\p{L}])the )(?<way>past|last|next|coming) (?<count>${COUNT})(?: or so)? |(?<=(?:^|[^\\p{L}])(?:the|this) )(?<only>past|coming) )${UNIT}(?![\\p{L}-])`,
+    `(?<=(?:^|[^\\p{L}])(?:the|these|his|her|its|their) )(?<way>past|last|next|coming) (?<count>${COUNT})(?: or so)? ${UNIT}(?![\\p{L}-])`,
     "giu",
   ),
   mean: ({ groups = {} }) => {
-    const { way, only, count = "1", unit = "" } = groups;
-    const sign = /next|coming/iu.test(way ?? only ?? "") ? 1 : -1;
+    const { way = "", count = "", unit = "" } = groups;
+    const sign = /next|coming/iu.test(way) ? 1 : -1;
     return fromPublication((published) => stretch(published, unit.toLowerCase(), countOf(count), sign));
+  },
+};
+
+/** "the past year" is the twelve months up to now; "this past weekend" the last one. In the plural it is vague. */
+const singleStretches: DatePattern = {
+  find: /(?<=(?:^|[^\p{L}])(?:the|this) )(?<way>past|coming) (?<unit>weekend|day|week|month|year|decade)(?![\p{L}-])/giu,
+  mean: ({ groups = {} }) => {
+    const { way = "", unit = "" } = groups;
+    const sign = /coming/iu.test(way) ? 1 : -1;
+    return fromPublication((published) => {
+      if (/weekend/iu.test(unit)) return calendarUnit(published, "weekend", sign < 0 ? -1 : 0);
+      return stretch(published, unit.toLowerCase(), 1, sign);
+    });
   },
 };
 
@@ -187,5 +200,6 @@ export const relativeDates: readonly DatePattern[] = [
   weekends,
   ago,
   stretches,
+  singleStretches,
   ahead,
 ];
