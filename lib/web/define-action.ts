@@ -9,6 +9,7 @@ import { requireActor } from "#lib/auth/session.ts";
 import type { CommandDeps, Done } from "#lib/commands/run-command.ts";
 import { database } from "#lib/db/database.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
+import type { FileResult } from "#lib/domain/article/file-result.ts";
 import type { FormAction, FormState } from "#lib/domain/form/form.ts";
 import { refuse, type Outcome, type Refusal } from "#lib/domain/outcome/outcome.ts";
 import { log } from "#lib/log.ts";
@@ -17,8 +18,10 @@ import { echoOf, readForm } from "./read-form.ts";
 
 type Run<Input, T> = (deps: CommandDeps, actor: Actor, input: Input) => Promise<Outcome<Done<T>>>;
 
-/** Where a form goes after success: to another page, or it stays and says so. */
-type Then<T> = (result: T) => { readonly redirect: string } | { readonly message: string };
+/** Where a form goes after success: to another page, or it stays and says so, file by file where there were several. */
+type Then<T> = (
+  result: T,
+) => { readonly redirect: string } | { readonly message: string; readonly files?: readonly FileResult[] };
 
 interface ActionSpec<Schema extends z.ZodType, T> {
   /** Name in the log, e.g. `claim.publish`. */
@@ -49,7 +52,7 @@ export function defineAction<Schema extends z.ZodType, T>(spec: ActionSpec<Schem
       refresh();
       const next = spec.then(outcome.value.result);
       if ("redirect" in next) redirect(next.redirect as Route);
-      return { status: "done", message: next.message, at: Date.now() };
+      return { status: "done", message: next.message, files: next.files, at: Date.now() };
     } catch (error) {
       unstable_rethrow(error);
       return failedState(spec.name, error, echo);

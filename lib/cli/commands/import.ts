@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { systemActor } from "#lib/auth/system-actor.ts";
-import type { GivenMetadata } from "#lib/commands/article/document-input.ts";
+import type { GivenMetadata } from "#lib/commands/article/import-document.ts";
 import { importFiles } from "#lib/commands/article/import-files.ts";
 import { importFromAddress } from "#lib/commands/article/import-from-address.ts";
 import type { Database } from "#lib/db/database.ts";

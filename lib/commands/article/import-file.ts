@@ -4,9 +4,8 @@ import { refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 import type { DocumentFile, DocumentFormat } from "#lib/intake/documents/intake-document.ts";
 import { readDocument } from "#lib/intake/documents/read-document.ts";
-import { articleAddress } from "#lib/intake/fetch/page-address.ts";
-import { documentInput, type GivenMetadata } from "./document-input.ts";
-import { importArticle, type ImportedArticle } from "./import-article.ts";
+import type { ImportedArticle } from "./import-article.ts";
+import { importDocument, type GivenMetadata } from "./import-document.ts";
 
 /** One document with what somebody gave about it. */
 export interface ImportFileInput extends DocumentFile {
@@ -38,18 +37,15 @@ export async function importFile(
   if (!read.ok) {
     return refuse("INVALID", read.refusal.message, { fields: { file: [read.refusal.message] } });
   }
-  const { canonicalUrl = null } = read.value;
-  // A page that was open somewhere has that address, or the one it calls its own on the same host.
-  const address = file.url === undefined ? canonicalUrl : articleAddress(file.url, canonicalUrl);
-  const input = documentInput({ ...read.value, canonicalUrl: address }, given);
-  return importArticle(deps, actor, input, {
+  const snapshot = {
     bytes: file.bytes,
-    // Nobody but the sender saw where the bytes came from.
+    // Nobody but the sender saw where the file came from.
     url: null,
     fileName: shownName(file.fileName),
     mediaType: mediaTypes[read.value.format],
     robotsAgainst: null,
-  });
+  };
+  return importDocument(deps, actor, read.value, { given, snapshot });
 }
 
 /** The last part of the name a file was given, without letters nobody sees; it is shown and offered for saving. */

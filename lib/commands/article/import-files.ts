@@ -5,7 +5,7 @@ import type { Outcome } from "#lib/domain/outcome/outcome.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 import { listMembers } from "#lib/intake/documents/list-members.ts";
 import { refuseSize } from "#lib/intake/documents/read-document.ts";
-import type { GivenMetadata } from "./document-input.ts";
+import type { GivenMetadata } from "./import-document.ts";
 import { importFile, type ImportFileInput } from "./import-file.ts";
 
 /**

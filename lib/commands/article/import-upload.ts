@@ -1,3 +1,4 @@
+import type { FetchingDeps } from "#lib/commands/fetching-deps.ts";
 import type { CommandDeps, Done } from "#lib/commands/run-command.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { ImportUploadInput } from "#lib/domain/article/article.schema.ts";
@@ -5,34 +6,42 @@ import type { FileResult } from "#lib/domain/article/file-result.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { listMembers } from "#lib/intake/documents/list-members.ts";
 import { looksLikeHtml } from "#lib/intake/documents/sniff-format.ts";
-import type { GivenMetadata } from "./document-input.ts";
 import { importArticle } from "./import-article.ts";
+import type { GivenMetadata } from "./import-document.ts";
 import { importFile } from "./import-file.ts";
 import { importFiles, withoutIdentity } from "./import-files.ts";
-import { importPage } from "./import-page.ts";
+import { importFromAddress } from "./import-from-address.ts";
+import { importHtml } from "./import-html.ts";
 
 /** One article that is in the desk now, or what became of each of several files. */
 export type ImportedUpload = { readonly slug: string } | { readonly results: readonly FileResult[] };
 
+const nothing = "Paste the article’s text, choose files, or give its address.";
+
 type Files = NonNullable<ImportUploadInput["files"]>;
 
 /**
- * Imports what the import form holds: pasted text, the pasted source of a page, or files.
+ * Imports what the import form holds: pasted text, the pasted source of a page, files, or, when nothing but its address
+ * is given, the page that stands there.
  *
- * Refusals: those of `importArticle` and, for one file, of `importFile`; INVALID on `text` when nothing or both came.
- * Of several files, or a ZIP, each has its own result and none is refused as a whole.
+ * Refusals: those of `importArticle`, of `importFromAddress` and, for one file, of `importFile`; INVALID on `text` when
+ * nothing came or text and files together. Of several files, or a ZIP, each has its own result and none is refused as a whole.
  */
 export async function importUpload(
-  deps: CommandDeps,
+  deps: FetchingDeps,
   actor: Actor,
   { text, files, ...given }: ImportUploadInput,
 ): Promise<Outcome<Done<ImportedUpload>>> {
   const pasted = (text ?? "").trim() === "" ? null : (text ?? "");
   const chosen = files ?? [];
   if (pasted !== null && chosen.length > 0) return refuseText("Paste the text or choose files, not both.");
-  if (pasted === null) return importChosen(deps, actor, chosen, given);
+  if (chosen.length > 0) return importChosen(deps, actor, chosen, given);
+  if (pasted === null) {
+    const { url } = given;
+    return url == null ? refuseText(nothing) : importFromAddress(deps, actor, { ...given, url });
+  }
   return looksLikeHtml(pasted)
-    ? importPage(deps, actor, { html: pasted, url: given.url ?? undefined, given })
+    ? importHtml(deps, actor, { ...given, html: pasted })
     : importArticle(deps, actor, { ...given, text: pasted });
 }
 
@@ -43,8 +52,8 @@ async function importChosen(
   given: GivenMetadata,
 ): Promise<Outcome<Done<ImportedUpload>>> {
   const [only] = files;
-  if (only === undefined) return refuseText("Paste the article’s text, give its address, or choose files.");
-  if (files.length === 1 && !isArchive(only)) return importFile(deps, actor, { ...only, given });
+  if (files.length === 1 && only !== undefined && !isArchive(only))
+    return importFile(deps, actor, { ...only, given });
   const results: FileResult[] = [];
   const shared = files.length > 1 ? withoutIdentity(given) : given;
   for (const file of files) {

@@ -47,22 +47,18 @@ const uploadedFile = z.object({
   mediaType: z.string(),
 });
 
+/** A page that somebody sends as HTML; `url` is where it stands. Its size is limited where it comes in. */
+export const importHtmlInput = articleMetadata.extend({
+  html: z.string({ error: "Send the page’s HTML." }).min(1, "Send the page’s HTML."),
+});
+export type ImportHtmlInput = z.infer<typeof importHtmlInput>;
+
 /** The import form: pasted text (or a page's source), files, or the address alone. */
 export const importUploadInput = articleMetadata.extend({
   text: z.string().nullish(),
   files: z.array(uploadedFile).max(100, "Choose at most 100 files at once.").nullish(),
 });
 export type ImportUploadInput = z.infer<typeof importUploadInput>;
-
-/** A page as the bookmarklet hands it over: its address is the one the browser vouches for, its HTML is hostile. */
-export const importPageInput = z.object({
-  html: z
-    .string({ error: "No page has arrived." })
-    .min(1, "The page is empty.")
-    .describe("The open page's HTML"),
-  url: webAddress.describe("Address the page was open at"),
-});
-export type ImportPageInput = z.infer<typeof importPageInput>;
 
 export const editArticleInput = articleMetadata.extend({ articleId: id, version });
 export type EditArticleInput = z.infer<typeof editArticleInput>;

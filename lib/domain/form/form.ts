@@ -1,3 +1,5 @@
+import type { FileResult } from "#lib/domain/article/file-result.ts";
+
 /** What a submitted form gets back, with or without JavaScript: a message, what is wrong where, and what was typed. */
 export interface FormState {
   readonly status: "idle" | "done" | "refused" | "failed";
@@ -12,6 +14,8 @@ export interface FormState {
   readonly current?: Readonly<Record<string, string>> | undefined;
   /** On a duplicate: the thing that is there already. */
   readonly existing?: { readonly href: string; readonly label: string } | undefined;
+  /** What became of each file, for a form that sent several. */
+  readonly files?: readonly FileResult[] | undefined;
   /** Rises with every answer, so that a form can tell a new one from the last. */
   readonly at?: number | undefined;
 }

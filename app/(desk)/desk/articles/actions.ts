@@ -3,6 +3,7 @@
 import { archiveArticle } from "#lib/commands/article/archive-article.ts";
 import { decideSentence } from "#lib/commands/article/decide-sentence.ts";
 import { editArticle } from "#lib/commands/article/edit-article.ts";
+import { importHtml } from "#lib/commands/article/import-html.ts";
 import { importUpload } from "#lib/commands/article/import-upload.ts";
 import { restoreArticle } from "#lib/commands/article/restore-article.ts";
 import { spotClaim } from "#lib/commands/claim/spot-claim.ts";
@@ -10,9 +11,11 @@ import {
   archiveArticleInput,
   decideSentenceInput,
   editArticleInput,
+  importHtmlInput,
   importUploadInput,
   restoreArticleInput,
 } from "#lib/domain/article/article.schema.ts";
+import { sentenceOf } from "#lib/domain/article/file-result.ts";
 import { spotClaimInput } from "#lib/domain/claim/claim.schema.ts";
 import { defineAction } from "#lib/web/define-action.ts";
 import { defineCall } from "#lib/web/define-call.ts";
@@ -23,6 +26,17 @@ export const importArticleAction = defineAction({
   input: importUploadInput,
   run: importUpload,
   shape: withFileBytes,
+  then: (upload) =>
+    "slug" in upload
+      ? { redirect: `/desk/articles/${upload.slug}?imported=1` }
+      : { message: sentenceOf(upload.results), files: upload.results },
+});
+
+/** What the bookmarklet handed to the page "received", once somebody at the desk has pressed the button. */
+export const importReceivedAction = defineAction({
+  name: "article.import-received",
+  input: importHtmlInput,
+  run: importHtml,
   then: ({ slug }) => ({ redirect: `/desk/articles/${slug}?imported=1` }),
 });
 
