@@ -99,14 +99,36 @@ describe("what comes in", () => {
     expect(Object.keys(answer.json["fields"] as object).sort()).toEqual(["publishedAt", "url"]);
   });
 
-  it("says that HTML and addresses are not taken yet", async () => {
-    const send = (body: unknown) => desk.call(articles.POST, "POST", { token: editor.token, body });
-    expect((await send({ html: "<p>x</p>" })).json["detail"]).toContain("later version");
-    expect((await send({ url: "https://courier.example/x" })).json["detail"]).toContain("later version");
-    expect(await send({})).toMatchObject({
-      status: 422,
-      json: { detail: "Send the article’s text in `text`." },
+  it("reads an article off HTML, and what is given beside it goes before what the page says", async () => {
+    const paragraph =
+      "The council of Port Lorne voted on the harbour toll on Monday evening after a long debate.";
+    const html = `<title>Toll to rise</title><article><h1>Toll to rise</h1>${`<p>${paragraph}</p>`.repeat(4)}</article>`;
+    const url = "https://courier.example/toll";
+    const answer = await desk.call(articles.POST, "POST", {
+      token: editor.token,
+      body: { html, url, outlet: "Courier" },
     });
+    expect(answer).toMatchObject({ status: 201, json: { title: "Toll to rise", outlet: "Courier", url } });
+    const articleId = String(answer.json["id"]);
+    expect(await desk.db.articleSnapshot.findMany({ where: { articleId } })).toMatchObject([
+      { mediaType: "text/html", url: null, fileName: "toll.html" },
+    ]);
+  });
+
+  it("fetches no address inside this machine or its network", async () => {
+    for (const url of ["http://127.0.0.1:80/", "http://localhost/", "http://169.254.169.254/latest/"]) {
+      const answer = await desk.call(articles.POST, "POST", { token: editor.token, body: { url } });
+      expect(answer).toMatchObject({
+        status: 422,
+        json: { code: "INVALID", fields: { url: [expect.any(String)] } },
+      });
+    }
+  });
+
+  it("asks for a text, HTML or an address when none is there, and for one of two texts", async () => {
+    const send = (body: unknown) => desk.call(articles.POST, "POST", { token: editor.token, body });
+    expect(await send({})).toMatchObject({ status: 422, json: { code: "INVALID" } });
+    expect((await send({ text: "One.", html: "<p>Two.</p>" })).json["detail"]).toContain("not both");
   });
 
   it.each([
