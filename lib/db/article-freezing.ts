@@ -1,5 +1,6 @@
 import type { FrozenArticleRef } from "#lib/domain/publication/publication.ts";
-import type { ArticleRights, BlockKind, SentenceDecision } from "#lib/domain/article/article.ts";
+import { isSettled } from "#lib/domain/anchor/anchor.ts";
+import type { ArticleRights, BlockKind, SentenceDecision, Span } from "#lib/domain/article/article.ts";
 import type { Tx } from "./database.ts";
 import { dayOf } from "./days.ts";
 
@@ -19,6 +20,16 @@ export interface ArticleToFreeze {
   readonly lastN: number;
   /** Bodies of the live publications of claims that appear here. */
   readonly liveBodies: readonly string[];
+  /** Where appearances made on earlier revisions stand in this one. */
+  readonly anchors: readonly AnchorToFreeze[];
+}
+
+/** The anchor of an appearance, which is known by its claim, its revision's text and the place it was made at. */
+export interface AnchorToFreeze extends Span {
+  readonly claimId: string;
+  readonly revisionSha256: string;
+  /** Its place in the revision to freeze; null while it is not settled, or when the words are gone. */
+  readonly place: Span | null;
 }
 
 /** Locks articles in id order until the transaction ends, so that two publishing claims never freeze one at once. */
@@ -45,6 +56,7 @@ export async function loadArticleToFreeze(tx: Tx, articleId: string): Promise<Ar
         orderBy: { n: "desc" },
         take: 1,
         select: {
+          id: true,
           text: true,
           sha256: true,
           sentences: {
@@ -70,7 +82,26 @@ export async function loadArticleToFreeze(tx: Tx, articleId: string): Promise<Ar
     sentences: revision.sentences,
     lastN: last?.n ?? 0,
     liveBodies: await liveBodiesIn(tx, article.slug),
+    anchors: await anchorsIn(tx, revision.id),
   };
+}
+
+async function anchorsIn(tx: Tx, revisionId: string): Promise<AnchorToFreeze[]> {
+  const rows = await tx.appearanceAnchor.findMany({
+    where: { revisionId },
+    select: {
+      ...{ status: true, start: true, end: true, confirmedAt: true },
+      appearance: {
+        select: { claimId: true, start: true, end: true, revision: { select: { sha256: true } } },
+      },
+    },
+  });
+  return rows.map(({ appearance, status, start, end, confirmedAt }) => {
+    const { revision, ...made } = appearance;
+    const settled = isSettled({ status, confirmed: confirmedAt !== null });
+    const place = settled && start !== null && end !== null ? { start, end } : null;
+    return { ...made, revisionSha256: revision.sha256, place };
+  });
 }
 
 async function liveBodiesIn(tx: Tx, articleSlug: string): Promise<string[]> {

@@ -3,6 +3,7 @@ import type {
   ArticlePublication,
   FrozenArticleRef,
   FrozenHighlight,
+  FrozenListedClaim,
 } from "#lib/domain/publication/publication.ts";
 import { passagesOf, type PassageSentence } from "./article-passages.ts";
 
@@ -19,6 +20,8 @@ export interface ArticlePublicationInput {
   readonly revisionSha256: string;
   readonly sentences: readonly (PassageSentence & { readonly publicReason: string | null })[];
   readonly highlights: readonly FrozenHighlight[];
+  /** Live claims of the article without a place in this revision, in any order. */
+  readonly unplaced: readonly FrozenListedClaim[];
   /** The desk's setting; false leaves coverage out. */
   readonly publishCoverage: boolean;
 }
@@ -42,6 +45,7 @@ export function buildArticlePublication(input: ArticlePublicationInput): Article
     revisionSha256,
     passages: passagesOf(input.revisionText, input.sentences, highlights, rights),
     highlights,
+    unplaced: [...input.unplaced].sort((a, b) => a.claimSlug.localeCompare(b.claimSlug, "en")),
     coverage: input.publishCoverage ? publicCoverage(input.sentences) : null,
   };
 }

@@ -189,6 +189,7 @@ function freezeArticle(
       sentences: sentences.map(({ start, end, kind, isClaim }) => ({
         ...{ start, end, kind, decision: isClaim ? "claim" : "opinion", publicReason: null },
       })),
+      unplaced: [],
       highlights: published.flatMap(({ last }) =>
         last.content.appearances.map(({ start, end }) => ({
           ...{

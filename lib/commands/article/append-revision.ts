@@ -1,4 +1,8 @@
-import { anchorAppearances, type AnchoredNow } from "#lib/commands/anchor/anchor-appearances.ts";
+import {
+  anchorAppearances,
+  withoutStanding,
+  type AnchoredNow,
+} from "#lib/commands/anchor/anchor-appearances.ts";
 import type { CommandScope } from "#lib/commands/run-command.ts";
 import { loadAnchoredAppearances, type AnchoredAppearance } from "#lib/db/anchors.ts";
 import {
@@ -12,9 +16,8 @@ import type { Actor } from "#lib/domain/actor/actor.ts";
 import { isSettled } from "#lib/domain/anchor/anchor.ts";
 import { overlaps } from "#lib/domain/article/article.rules.ts";
 import type { Span } from "#lib/domain/article/article.ts";
-import type { AnchorStatus, ClaimStage } from "#lib/domain/claim/claim.ts";
+import type { AnchorStatus } from "#lib/domain/claim/claim.ts";
 import { matchSentences } from "#lib/domain/revision/carry-over.rules.ts";
-import { markClaimSentences } from "./mark-claim-sentences.ts";
 
 /** What an article's next revision is made of. */
 export type RevisionParts = Pick<NewRevision, "text" | "sha256" | "blocks" | "sentences">;
@@ -28,8 +31,6 @@ export interface AppendedRevision {
   /** Anchors of the appearances in the article by what was found; a proposed one waits for a person. */
   readonly anchors: Readonly<Record<AnchorStatus, number>>;
 }
-
-const withoutStanding: readonly ClaimStage[] = ["rejected", "merged"];
 
 /**
  * Writes the next revision of an article whose row is locked (`lockArticle`) and takes along what the desk knows:
@@ -53,8 +54,8 @@ export async function appendRevision(
   const n = latest.n + 1;
   const by = { createdById: actor.userId, createdAt: now };
   const revisionId = await insertRevision(tx, { ...parts, ...by, articleId, n, sentences });
-  const anchored = await anchorAppearances(scope, appearances, { id: revisionId, n, text: parts.text });
-  await markStanding(scope, actor, articleId, anchored);
+  const revision = { id: revisionId, n, text: parts.text };
+  const anchored = await anchorAppearances(scope, actor, appearances, revision);
   const carried = sentences.filter((sentence) => (sentence.decision ?? null) !== null).length;
   const anchors = countByStatus(anchored);
   const { sha256 } = parts;
@@ -96,19 +97,6 @@ function carryDecisions(
     const { decision, reason, publicReason, decidedById, decidedAt } = old;
     return { ...sentence, decision, reason, publicReason, decidedById, decidedAt };
   });
-}
-
-async function markStanding(
-  scope: CommandScope,
-  actor: Actor,
-  articleId: string,
-  anchored: readonly AnchoredNow[],
-): Promise<void> {
-  for (const { appearance, revisionId, anchor } of anchored) {
-    const settled = isSettled({ status: anchor.status, confirmed: anchor.confirmation !== null });
-    if (!settled || anchor.start === null || withoutStanding.includes(appearance.claimStage)) continue;
-    await markClaimSentences(scope, actor, { articleId, revisionId, start: anchor.start, end: anchor.end });
-  }
 }
 
 function countByStatus(anchored: readonly AnchoredNow[]): Record<AnchorStatus, number> {

@@ -7,6 +7,7 @@ import { whyClaimStands } from "#lib/domain/article/article.rules.ts";
 import type { SentenceDecision } from "#lib/domain/article/article.ts";
 import { ok, refuse, type Outcome, type Refused } from "#lib/domain/outcome/outcome.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
+import { refuseOlderRevision } from "./refuse-older-revision.ts";
 
 /** A sentence's decision after the command. */
 export interface DecidedSentence {
@@ -24,7 +25,7 @@ export interface DecidedSentence {
  * that stays, and goes with one that changes.
  *
  * Refusals: FORBIDDEN; NOT_FOUND (article, or a sentence of another one); ILLEGAL_MOVE (article archived, a claim
- * stands on the sentence); CONFLICT with the present decision when a version is given and stale.
+ * stands on the sentence, the article has a newer revision); CONFLICT with the present decision when a version is given and stale.
  */
 export async function decideSentence(
   deps: CommandDeps,
@@ -40,7 +41,9 @@ export async function decideSentence(
       return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
     const sentence = await lockSentence(scope.tx, input.articleId, input.sentenceId);
     if (sentence === null) return refuse("NOT_FOUND", "The article has no such sentence.");
-    const refused = await refusalToDecide(scope, sentence, input);
+    const refused =
+      (await refuseOlderRevision(scope, article.id, sentence.revisionId)) ??
+      (await refusalToDecide(scope, sentence, input));
     return refused ?? ok(await write(scope, actor, sentence, input));
   });
 }

@@ -1,5 +1,4 @@
 import { runCommand, type CommandDeps, type CommandScope, type Done } from "#lib/commands/run-command.ts";
-import { findArticle } from "#lib/db/articles.ts";
 import { copySnapshots } from "#lib/db/article-snapshots.ts";
 import { findLatestRevision, loadMarks, lockArticle } from "#lib/db/revisions.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";

@@ -1,6 +1,7 @@
 import type { CommandScope } from "#lib/commands/run-command.ts";
 import type { Place } from "#lib/commands/article/mark-claim-sentences.ts";
 import { findArticle, findRevision } from "#lib/db/articles.ts";
+import { keepRevision } from "#lib/db/revisions.ts";
 import { contextAround, cutSpan } from "#lib/domain/article/article.rules.ts";
 import type { SpeechMode } from "#lib/domain/claim/claim.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
@@ -32,6 +33,8 @@ export async function cutAppearance(
   { tx }: CommandScope,
   asked: AskedPlace,
 ): Promise<Outcome<CutAppearance>> {
+  // Before the latest revision is asked for: one that came in between would know nothing of this appearance.
+  await keepRevision(tx, asked.articleId);
   const article = await findArticle(tx, asked.articleId);
   if (article === null) return refuse("NOT_FOUND", "There is no such article.");
   if (article.archivedAt !== null)

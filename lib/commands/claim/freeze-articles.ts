@@ -1,15 +1,17 @@
 import type { Actor } from "#lib/domain/actor/actor.ts";
-import type { ClaimPublication, FrozenHighlight } from "#lib/domain/publication/publication.ts";
+import type { ClaimPublication } from "#lib/domain/publication/publication.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import { lockArticles, loadArticleToFreeze, type ArticleToFreeze } from "#lib/db/article-freezing.ts";
 import { lockChainHead } from "#lib/db/event-chain.ts";
 import { buildArticlePublication } from "#lib/publishing/article-publication.ts";
 import { canonicalJson, sha256 } from "#lib/publishing/canonical-json.ts";
+import { placeClaims } from "#lib/publishing/place-claims.ts";
 import type { CommandScope } from "#lib/commands/run-command.ts";
 
 /**
  * Freezes articles anew after one of their claims was published, suspended or retracted: metadata, the text their
- * rights allow, and the highlights of the claims that are live now, read from publications and nothing else.
+ * rights allow, and the claims that are live now, read from publications and nothing else, each where it stands in the
+ * latest revision: an appearance made on an earlier one is shown at its settled anchor only.
  * The articles are locked in id order; call it after the claim's own public row is written.
  */
 export async function freezeArticles(
@@ -33,7 +35,7 @@ export async function freezeArticles(
       revisionText: article.revision.text,
       revisionSha256: article.revision.sha256,
       sentences: article.sentences,
-      highlights: highlightsIn(article),
+      ...placesIn(article),
       publishCoverage: settings.publishCoverage,
     });
     await insertArticlePublication(scope, actor, articleId, canonicalJson(body), article.lastN + 1);
@@ -41,19 +43,11 @@ export async function freezeArticles(
   }
 }
 
-function highlightsIn(article: ArticleToFreeze): FrozenHighlight[] {
-  return article.liveBodies.flatMap((body) => {
-    const { slug, content } = JSON.parse(body) as ClaimPublication;
-    return content.appearances
-      .filter((a) => a.article.slug === article.ref.slug && a.revisionSha256 === article.revision.sha256)
-      .map(({ start, end }) => ({
-        claimSlug: slug,
-        claimText: content.text,
-        rating: content.verdict.content,
-        start,
-        end,
-      }));
-  });
+function placesIn(article: ArticleToFreeze) {
+  const publications = article.liveBodies.map((body) => JSON.parse(body) as ClaimPublication);
+  const { text, sha256: textSha256 } = article.revision;
+  const { anchors, ref } = article;
+  return placeClaims(publications, { articleSlug: ref.slug, text, sha256: textSha256, anchors });
 }
 
 async function insertArticlePublication(

@@ -1,5 +1,6 @@
 import { releaseClaimSentences } from "#lib/commands/article/mark-claim-sentences.ts";
 import { runCommand, type CommandDeps, type Done } from "#lib/commands/run-command.ts";
+import { standingPlaces } from "#lib/db/anchors.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { RemoveAppearanceInput } from "#lib/domain/claim/claim.schema.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
@@ -23,16 +24,19 @@ export async function removeAppearance(
     if (!claim.ok) return claim;
     const place = await scope.tx.appearance.findFirst({
       where: { id: input.appearanceId, claimId: input.claimId },
-      select: { articleId: true, revisionId: true, start: true, end: true },
+      select: { articleId: true, start: true, end: true },
     });
     if (place === null) return refuse("NOT_FOUND", "The claim has no such appearance.");
     const noted = await noteContentChange(scope, actor, input.claimId);
     if (!noted.ok) return noted;
+    const places = await standingPlaces(scope.tx, input.appearanceId);
     await scope.tx.appearance.delete({ where: { id: input.appearanceId }, select: { id: true } });
     const { articleId, start, end } = place;
     const { appearanceId } = input;
     scope.record("claim.appearance-removed", "claim", input.claimId, { appearanceId, articleId, start, end });
-    await releaseClaimSentences(scope, actor, place);
+    for (const { appearanceId: _gone, ...standing } of places) {
+      await releaseClaimSentences(scope, actor, { articleId, ...standing });
+    }
     return ok({ ...claim.value, version: noted.value.version });
   });
 }

@@ -1,3 +1,4 @@
+import { anchorInLaterRevisions } from "#lib/commands/anchor/anchor-appearances.ts";
 import { markClaimSentences } from "#lib/commands/article/mark-claim-sentences.ts";
 import { runCommand, type CommandDeps, type CommandScope, type Done } from "#lib/commands/run-command.ts";
 import { resolveOptionalSpeaker } from "#lib/commands/speaker/resolve-speaker.ts";
@@ -77,11 +78,14 @@ async function write(
   record("claim.spotted", "claim", claim.id, { text: input.text, articleId, start, end });
   await addContributor(tx, claim.id, actor.userId, 0, now);
   await markClaimSentences(scope, actor, cut);
+  const appearanceId = claim.appearances[0]?.id ?? "";
+  // Named: a page that was open while a newer revision came in speaks of the one it shows.
+  if (typeof input.revisionId === "string") await anchorInLaterRevisions(scope, actor, appearanceId);
   return {
     id: claim.id,
     slug,
     version: claim.version,
-    appearanceId: claim.appearances[0]?.id ?? "",
+    appearanceId,
     start,
     end,
   };

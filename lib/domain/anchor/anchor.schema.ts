@@ -17,11 +17,7 @@ export const setAnchorInput = z.object({
   ...shownAnchor,
   start: span.start.nullish(),
   end: span.end.nullish(),
-  exact: z
-    .string()
-    .max(5000)
-    .nullish()
-    .describe("The words there; with a span they must be the ones it covers"),
+  exact: optionalParagraphs(5000).describe("The words there; with a span they must be the ones it covers"),
 });
 export type SetAnchorInput = z.infer<typeof setAnchorInput>;
 

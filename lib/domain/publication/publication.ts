@@ -147,11 +147,15 @@ export interface ClaimPublication {
   readonly content: FrozenClaim;
 }
 
-/** A live claim's place in an article. */
-export interface FrozenHighlight {
+/** A live claim that appears in an article. */
+export interface FrozenListedClaim {
   readonly claimSlug: string;
   readonly claimText: string;
   readonly rating: FrozenRating;
+}
+
+/** A live claim's place in an article. */
+export interface FrozenHighlight extends FrozenListedClaim {
   readonly start: number;
   readonly end: number;
 }
@@ -168,6 +172,11 @@ export interface ArticlePublication {
   /** The text the rights allow: the whole, or the passages around claims. In order, not overlapping. */
   readonly passages: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   readonly highlights: readonly FrozenHighlight[];
+  /**
+   * Live claims made in an earlier text of this article whose words are not in the shown one, or have no settled place
+   * in it. Publications before November 2026 do not have the field.
+   */
+  readonly unplaced?: readonly FrozenListedClaim[];
   /** Null where the desk does not publish coverage. Sentences without public text carry only their span. */
   readonly coverage: {
     readonly decided: number;

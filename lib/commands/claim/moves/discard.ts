@@ -1,5 +1,6 @@
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import type { WorkingAppearance, WorkingEvidence } from "#lib/domain/working-copy/working-copy.ts";
+import { anchorInLaterRevisions } from "#lib/commands/anchor/anchor-appearances.ts";
 import { dateOf } from "#lib/db/days.ts";
 import type { Tx } from "#lib/db/database.ts";
 import type { ChangedClaim } from "../open-claim.ts";
@@ -36,7 +37,7 @@ export async function discard(move: DecidedMove): Promise<Outcome<ChangedClaim>>
   });
   if (!written.ok) return written;
   await restoreTopics(tx, copy.id, kept);
-  await restoreAppearances(tx, copy.id, kept.appearances);
+  await restoreAppearances(move, kept.appearances);
   await restoreVerdict(tx, copy.id, kept);
   await restoreEvidence(tx, copy.id, kept.evidence);
   await restoreOverrides(move, kept);
@@ -53,11 +54,14 @@ async function restoreTopics(tx: Tx, claimId: string, kept: PublishedCopy): Prom
   await tx.claimTopic.createMany({ data: topics.map((t) => ({ claimId, topicId: t.id })) });
 }
 
+/** The anchors in later revisions stay those the desk settled, wherever the appearance itself had not moved. */
 async function restoreAppearances(
-  tx: Tx,
-  claimId: string,
+  { scope, actor, copy }: DecidedMove,
   kept: readonly WorkingAppearance[],
 ): Promise<void> {
+  const { tx } = scope;
+  const claimId = copy.id;
+  const anchors = await tx.appearanceAnchor.findMany({ where: { appearance: { claimId } } });
   const before = await tx.appearance.findMany({ where: { claimId }, select: { id: true, createdAt: true } });
   const createdAt = new Map(before.map((a) => [a.id, a.createdAt]));
   await tx.appearance.deleteMany({ where: { claimId } });
@@ -83,6 +87,10 @@ async function restoreAppearances(
       },
       select: { id: true },
     });
+    const moved = copy.appearances.every((now) => now.id !== a.id || now.revisionId !== a.revisionId);
+    if (!moved)
+      await tx.appearanceAnchor.createMany({ data: anchors.filter((k) => k.appearanceId === a.id) });
+    await anchorInLaterRevisions(scope, actor, a.id);
   }
 }
 
