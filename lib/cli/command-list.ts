@@ -12,7 +12,7 @@ const commands: readonly Command[] = [
   {
     name: "import",
     usage:
-      "import FILE… [--outlet NAME] [--url ADDRESS] [--date YYYY-MM-DD] [--byline TEXT] [--lang CODE] [--json]",
+      "import FILE|URL… [--outlet NAME] [--url ADDRESS] [--date YYYY-MM-DD] [--byline TEXT] [--lang CODE] [--json]",
     does: "take articles into the desk",
     load: async () => (await import("./commands/import.ts")).runImport,
   },

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { systemActor } from "#lib/auth/system-actor.ts";
 import type { GivenMetadata } from "#lib/commands/article/import-document.ts";
-import { importFiles } from "#lib/commands/article/import-files.ts";
+import { fileResult, importFiles } from "#lib/commands/article/import-files.ts";
 import { importFromAddress } from "#lib/commands/article/import-from-address.ts";
 import type { Database } from "#lib/db/database.ts";
 import { withDatabase } from "#lib/db/with-database.ts";
