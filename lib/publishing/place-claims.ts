@@ -36,7 +36,9 @@ export function placeClaims(
   for (const { claimId, slug, content } of publications) {
     const listed = { claimSlug: slug, claimText: content.text, rating: content.verdict.content };
     const here = content.appearances.filter(({ article }) => article.slug === revision.articleSlug);
-    const places = distinct(here.flatMap((appearance) => placeOf(appearance, claimId, revision) ?? []));
+    const places = distinct(here.flatMap((appearance) => placeOf(appearance, claimId, revision) ?? []))
+      // A redacted text has no places any more.
+      .filter((place) => place.end <= revision.text.length);
     highlights.push(...places.map((place) => ({ ...listed, ...place })));
     if (here.length > 0 && places.length === 0) unplaced.push(listed);
   }
