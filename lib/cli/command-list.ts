@@ -10,6 +10,12 @@ export interface Command {
 
 const commands: readonly Command[] = [
   {
+    name: "read",
+    usage: "read FILE|- [--html] [--date YYYY-MM-DD] [--lang CODE] | read --jsonl",
+    does: "read an article closely: blocks, sentences, who says what, what is worth checking, dates (JSON)",
+    load: async () => (await import("./commands/read.ts")).runRead,
+  },
+  {
     name: "import",
     usage:
       "import FILE|URL… [--outlet NAME] [--url ADDRESS] [--date YYYY-MM-DD] [--byline TEXT] [--lang CODE] [--json]",

@@ -9,7 +9,8 @@ export const maxArticleChars = 1_000_000;
 /** Above this share of control and replacement characters no text is readable; real articles have none. */
 const maxUnreadableShare = 0.02;
 
-const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029\v\f]/g;
+/** Every kind of line end, two characters or one. */
+export const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029\v\f]/g;
 
 /** Control characters other than tab and line end, and what decoders put where bytes made no sense. */
 const UNREADABLE = /(?![\t\n\v\f\r\u0085])[\p{Cc}\ufffd]/gu;
@@ -22,7 +23,7 @@ const UNREADABLE = /(?![\t\n\v\f\r\u0085])[\p{Cc}\ufffd]/gu;
  * (U+200C, U+200D) and directional marks (U+200E, U+200F, U+061C) stay: Persian, Indic scripts, emoji and
  * mixed lines are spelled with them.
  */
-const INVISIBLE =
+export const INVISIBLE =
   /(?![\t\n])[\p{Cc}\u00ad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e001f}]/gu;
 
 /**
