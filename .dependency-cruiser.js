@@ -11,7 +11,8 @@ export default {
       severity: "error",
       from: { path: "^lib/(domain|language)/", pathNot: test },
       to: {
-        pathNot: "^lib/(domain|language)/|^node_modules/(zod|canonicalize|diff|fast-check)/",
+        pathNot:
+          "^lib/(domain|language)/|^node_modules/(zod|canonicalize|wink-nlp|wink-eng-lite-web-model|diff|fast-check)/",
         dependencyTypesNot: ["type-only"],
       },
     },

@@ -1,0 +1,61 @@
+import { STATES, type SequenceModel } from "./sequence-model.ts";
+import { EDGE_CLASSES } from "./token-features.ts";
+
+/** How a model is written down: base64 of little-endian bytes; rows name their non-zero states by a bit each. */
+export interface ModelFile {
+  scale: number;
+  features: number;
+  names: string;
+  weights: string;
+  allowed: string;
+  /** Indices of non-zero steps (Uint32) and their weights (Int8). */
+  stepPlaces: string;
+  stepWeights: string;
+}
+
+const K = STATES.length;
+
+function bytesOf(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
+
+/** Unpacks a model file; throws when its parts do not fit together. */
+export function unpackModel(file: ModelFile): SequenceModel {
+  const named = new Int32Array(bytesOf(file.names).buffer);
+  const packed = bytesOf(file.weights);
+  if (named.length !== file.features)
+    throw new Error("The quotation model's file is damaged: feature count.");
+  let size = 1;
+  while (size < named.length * 2) size *= 2;
+  const names = new Int32Array(size);
+  const rows = new Int32Array(size);
+  const weights = new Int8Array(named.length * K);
+  const signed = new Int8Array(packed.buffer);
+  let at = 0;
+  for (let row = 0; row < named.length; row += 1) {
+    const name = named[row] ?? 0;
+    let slot = name & (size - 1);
+    while (names[slot] !== 0) slot = (slot + 1) & (size - 1);
+    names[slot] = name;
+    rows[slot] = row;
+    const bits = (packed[at] ?? 0) | ((packed[at + 1] ?? 0) << 8);
+    at += 2;
+    for (let state = 0; state < K; state += 1) {
+      if ((bits >> state) & 1) {
+        weights[row * K + state] = signed[at] ?? 0;
+        at += 1;
+      }
+    }
+  }
+  if (at !== packed.length) throw new Error("The quotation model's file is damaged: weights.");
+  const steps = new Int8Array((EDGE_CLASSES * EDGE_CLASSES + 1) * (K + 1) * K);
+  const places = new Uint32Array(bytesOf(file.stepPlaces).buffer);
+  const values = new Int8Array(bytesOf(file.stepWeights).buffer);
+  places.forEach((place, index) => {
+    steps[place] = values[index] ?? 0;
+  });
+  return { scale: file.scale, names, rows, weights, allowed: bytesOf(file.allowed), steps };
+}

@@ -1,0 +1,111 @@
+import { EDGE_CLASSES, type RunFeatures } from "./token-features.ts";
+
+/**
+ * What a token can be: outside (O), in the gap between the parts of one report (G), or at the beginning of (B) or
+ * inside (I) a source before (S1) or behind (S2) its cue, a cue before (K2) or behind (K1) its content, a content before
+ * (C1), behind (C2) or without (C0) its cue.
+ */
+export const STATES = [
+  "O",
+  "G",
+  "B-S1",
+  "I-S1",
+  "B-S2",
+  "I-S2",
+  "B-K1",
+  "I-K1",
+  "B-K2",
+  "I-K2",
+  "B-C1",
+  "I-C1",
+  "B-C2",
+  "I-C2",
+  "B-C0",
+  "I-C0",
+] as const;
+
+const K = STATES.length;
+const IMPOSSIBLE = -1e9;
+
+/** A trained linear-chain model. Weights are whole numbers in units of `scale`. */
+export interface SequenceModel {
+  scale: number;
+  /** Open addressing: feature name at its slot, 0 for none; `rows[slot]` is the row in `weights`. */
+  names: Int32Array;
+  rows: Int32Array;
+  /** One row of `STATES.length` weights a feature. */
+  weights: Int8Array;
+  /** From state (or the start, at index K) to state; `allowed` says which occur. */
+  allowed: Uint8Array;
+  /** `[1 + class × classes + class][from][to]`; the first block holds for every meeting. */
+  steps: Int8Array;
+}
+
+/** The row of a feature; -1 when the model does not know it. */
+export function rowOf(model: SequenceModel, name: number): number {
+  const mask = model.names.length - 1;
+  for (let slot = name & mask; ; slot = (slot + 1) & mask) {
+    const found = model.names[slot];
+    if (found === name) return model.rows[slot] ?? -1;
+    if (found === 0) return -1;
+  }
+}
+
+function scoresOf(model: SequenceModel, of: readonly Int32Array[]): Int32Array {
+  const { weights } = model;
+  const scores = new Int32Array(of.length * K);
+  of.forEach((names, at) => {
+    const to = at * K;
+    for (const name of names) {
+      const row = rowOf(model, name);
+      if (row < 0) continue;
+      const from = row * K;
+      for (let state = 0; state < K; state += 1) {
+        scores[to + state] = (scores[to + state] ?? 0) + (weights[from + state] ?? 0);
+      }
+    }
+  });
+  return scores;
+}
+
+/** The likeliest states of a run of tokens (Viterbi), as indices of STATES. */
+export function decode(model: SequenceModel, { of, edge }: RunFeatures): Uint8Array {
+  const n = of.length;
+  const path = new Uint8Array(n);
+  if (n === 0) return path;
+  const { allowed, steps } = model;
+  const scores = scoresOf(model, of);
+  const block = (K + 1) * K;
+  const best = new Int32Array(n * K).fill(IMPOSSIBLE);
+  const back = new Uint8Array(n * K);
+  for (let to = 0; to < K; to += 1) {
+    if (allowed[K * K + to] === 1) best[to] = (scores[to] ?? 0) + (steps[K * K + to] ?? 0);
+  }
+  for (let at = 1; at < n; at += 1) {
+    const meeting = (1 + (edge[at - 1] ?? 0) * EDGE_CLASSES + (edge[at] ?? 0)) * block;
+    for (let to = 0; to < K; to += 1) {
+      let top = IMPOSSIBLE;
+      let origin = 0;
+      for (let from = 0; from < K; from += 1) {
+        const step = from * K + to;
+        if (allowed[step] !== 1) continue;
+        const score = (best[(at - 1) * K + from] ?? 0) + (steps[step] ?? 0) + (steps[meeting + step] ?? 0);
+        if (score > top) {
+          top = score;
+          origin = from;
+        }
+      }
+      best[at * K + to] = top + (scores[at * K + to] ?? 0);
+      back[at * K + to] = origin;
+    }
+  }
+  let state = 0;
+  for (let to = 1; to < K; to += 1) {
+    if ((best[(n - 1) * K + to] ?? 0) > (best[(n - 1) * K + state] ?? 0)) state = to;
+  }
+  for (let at = n - 1; at >= 0; at -= 1) {
+    path[at] = state;
+    state = back[at * K + state] ?? 0;
+  }
+  return path;
+}
