@@ -9,7 +9,7 @@ import { requireActor } from "#lib/auth/session.ts";
 import type { CommandDeps, Done } from "#lib/commands/run-command.ts";
 import { database } from "#lib/db/database.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
-import type { FileResult } from "#lib/domain/article/file-result.ts";
+import type { FileResult } from "#lib/domain/import/import.schema.ts";
 import type { FormAction, FormState } from "#lib/domain/form/form.ts";
 import { refuse, type Outcome, type Refusal } from "#lib/domain/outcome/outcome.ts";
 import { log } from "#lib/log.ts";

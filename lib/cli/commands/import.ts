@@ -6,7 +6,7 @@ import { importFromAddress } from "#lib/commands/article/import-from-address.ts"
 import type { Database } from "#lib/db/database.ts";
 import { withDatabase } from "#lib/db/with-database.ts";
 import { importArticleInput } from "#lib/domain/article/article.schema.ts";
-import type { FileResult } from "#lib/domain/article/file-result.ts";
+import type { FileResult } from "#lib/domain/import/import.schema.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { refuseSize } from "#lib/intake/documents/read-document.ts";
 import { parseCommandLine, pathFrom, UsageError, type Terminal } from "../command.ts";
@@ -58,7 +58,10 @@ async function* importNamed(
     return yield fileResult(file, await importFromAddress(deps, actor, { ...given, url: file }));
   }
   const bytes = await readBytes(pathFrom(terminal, file));
-  if (!bytes.ok) return yield { file, status: "refused", message: bytes.refusal.message };
+  if (!bytes.ok) {
+    yield { file, status: "refused", message: bytes.refusal.message };
+    return;
+  }
   yield* importFiles(deps, actor, { bytes: bytes.value, fileName: file, given });
 }
 

@@ -1,6 +1,6 @@
 import type { CommandDeps } from "#lib/commands/run-command.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
-import type { FileResult } from "#lib/domain/article/file-result.ts";
+import type { FileResult } from "#lib/domain/import/import.schema.ts";
 import type { Outcome } from "#lib/domain/outcome/outcome.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 import { listMembers } from "#lib/intake/documents/list-members.ts";
@@ -22,12 +22,24 @@ export async function* importFiles(
 ): AsyncGenerator<FileResult> {
   const file = input.fileName;
   const refused = refusalOf(actor, "article.import");
-  if (refused !== null) return yield refusedLine(file, refused.refusal.message);
+  if (refused !== null) {
+    yield refusedLine(file, refused.refusal.message);
+    return;
+  }
   const size = refuseSize(input.bytes.length);
-  if (!size.ok) return yield refusedLine(file, size.refusal.message);
+  if (!size.ok) {
+    yield refusedLine(file, size.refusal.message);
+    return;
+  }
   const members = listMembers(input);
-  if (!members.ok) return yield refusedLine(file, members.refusal.message);
-  if (members.value === null) return yield await importOne(deps, actor, input, file);
+  if (!members.ok) {
+    yield refusedLine(file, members.refusal.message);
+    return;
+  }
+  if (members.value === null) {
+    yield await importOne(deps, actor, input, file);
+    return;
+  }
   const given = members.value.length > 1 ? withoutIdentity(input.given) : input.given;
   for (const member of members.value) {
     const name = `${file}/${member.fileName}`;

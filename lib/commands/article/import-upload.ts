@@ -2,7 +2,7 @@ import type { FetchingDeps } from "#lib/commands/fetching-deps.ts";
 import type { CommandDeps, Done } from "#lib/commands/run-command.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { ImportUploadInput } from "#lib/domain/article/article.schema.ts";
-import type { FileResult } from "#lib/domain/article/file-result.ts";
+import type { FileResult } from "#lib/domain/import/import.schema.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { listMembers } from "#lib/intake/documents/list-members.ts";
 import { looksLikeHtml } from "#lib/intake/documents/sniff-format.ts";

@@ -1,4 +1,4 @@
-import type { FileResult } from "#lib/domain/article/file-result.ts";
+import type { FileResult } from "#lib/domain/import/import.schema.ts";
 
 /** What a submitted form gets back, with or without JavaScript: a message, what is wrong where, and what was typed. */
 export interface FormState {

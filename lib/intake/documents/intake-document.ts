@@ -26,9 +26,3 @@ export interface DocumentFile {
   /** Address of the page, where the bytes are a page that was open somewhere. */
   readonly url?: string | undefined;
 }
-
-/** Largest file or archive taken, in bytes: a long report with its pictures; the screen says it as "20 MB". */
-export const maxDocumentBytes = 20_000_000;
-
-/** Most articles taken from one archive, and most files chosen at once. */
-export const maxDocuments = 100;

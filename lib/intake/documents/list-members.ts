@@ -1,5 +1,6 @@
+import { maxDocumentBytes, maxDocuments } from "#lib/domain/import/import.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
-import { maxDocumentBytes, maxDocuments, type DocumentFile } from "./intake-document.ts";
+import type { DocumentFile } from "./intake-document.ts";
 import { sniffFormat } from "./sniff-format.ts";
 import type { ZipEntry } from "./zip/list-zip-entries.ts";
 import { openZip, type ZipArchive } from "./zip/read-zip.ts";

@@ -1,5 +1,6 @@
+import { maxDocumentBytes } from "#lib/domain/import/import.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
-import { maxDocumentBytes, type DocumentFile, type IntakeDocument } from "./intake-document.ts";
+import type { DocumentFile, IntakeDocument } from "./intake-document.ts";
 import { readText } from "./read-text.ts";
 import { readInWorker } from "./reader-thread.ts";
 import { sniffFormat } from "./sniff-format.ts";

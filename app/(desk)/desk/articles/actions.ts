@@ -15,7 +15,7 @@ import {
   importUploadInput,
   restoreArticleInput,
 } from "#lib/domain/article/article.schema.ts";
-import { sentenceOf } from "#lib/domain/article/file-result.ts";
+import { sentenceOf } from "#lib/domain/import/import.rules.ts";
 import { spotClaimInput } from "#lib/domain/claim/claim.schema.ts";
 import { defineAction } from "#lib/web/define-action.ts";
 import { defineCall } from "#lib/web/define-call.ts";

@@ -55,8 +55,8 @@ function EmptyDesk({ canImport }: { readonly canImport: boolean }) {
         ) : null
       }
     >
-      Paste an article or upload it as a .txt file. The desk cuts it into sentences, and you decide on each: a
-      claim to check, an opinion, background, or nothing that can be checked.
+      Paste an article, choose its file or give its address. The desk cuts it into sentences, and you decide
+      on each: a claim to check, an opinion, background, or nothing that can be checked.
     </EmptyState>
   );
 }

@@ -44,11 +44,17 @@ export function MetadataFields({ values, outletNames, readOffText }: MetadataFie
         type="url"
         optional
         inputMode="url"
-        hint="Where the article can be read, beginning with https://."
+        hint={
+          readOffText
+            ? "With nothing else given, the desk fetches the page that stands there."
+            : "Where the article can be read, beginning with https://."
+        }
         defaultValue={values?.url ?? ""}
       />
-      <div className="grid items-end gap-4 sm:grid-cols-2">
-        <OriginFields values={values} found={found} suggests={outletNames !== undefined} />
+      <div className="@container">
+        <div className="grid items-end gap-4 @min-[30rem]:grid-cols-2">
+          <OriginFields values={values} found={found} suggests={outletNames !== undefined} />
+        </div>
       </div>
       <SelectField
         name="rights"

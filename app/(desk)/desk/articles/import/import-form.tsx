@@ -1,39 +1,80 @@
+"use client";
+
+import type { SubmitEvent } from "react";
+import { Columns } from "#app/_ui/base/layout.tsx";
 import { SubmitButton } from "#app/_ui/base/submit-button.tsx";
 import { ActionForm } from "#app/_ui/form/action-form.tsx";
-import { AreaField, TextField } from "#app/_ui/form/form-fields.tsx";
+import { AreaField } from "#app/_ui/form/form-fields.tsx";
 import { importArticleAction } from "../actions.ts";
 import { MetadataFields } from "../_components/metadata-fields.tsx";
+import { FilesField } from "./_components/files-field.tsx";
+import { useFileQueue } from "./_components/use-file-queue.ts";
 
-/** The import form: the text first, because it alone is needed. */
+function hasText(form: HTMLFormElement): boolean {
+  const text = new FormData(form).get("text");
+  return typeof text === "string" && text.trim() !== "";
+}
+
+/**
+ * The import form: a text, files, or an address alone, with what is known about it beside. Chosen files are sent one by
+ * one by script; everything else, and files without script, goes the way of every form.
+ */
 export function ImportForm() {
+  const queue = useFileQueue();
+  const count = queue.files.filter((file) => file.state === "waiting").length;
+
+  function sendFiles(event: SubmitEvent<HTMLElement>) {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || queue.files.length === 0) return;
+    // A text that is pasted after the files are in goes the ordinary way.
+    if (count === 0 && !queue.running && hasText(form)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (queue.running) return;
+    if (hasText(form)) queue.say("Paste the text or choose files, not both.");
+    else queue.start(form);
+  }
+
   return (
-    <ActionForm action={importArticleAction} className="flex max-w-form flex-col gap-5">
-      <AreaField
-        name="text"
-        label="Article text"
-        serif
-        minRows={12}
-        dir="auto"
-        spellCheck={false}
-        hint="Headline, captions and advertisements may stay in: they are recognised and can be put aside."
-      />
-      <TextField
-        name="file"
-        type="file"
-        label="Or a text file"
-        accept=".txt,text/plain"
-        hint="A .txt file in UTF-8 or UTF-16, at most 4 MB."
-      />
-      <fieldset className="flex flex-col gap-4 border-t border-line pt-5">
-        <legend className="float-left mb-1 w-full text-xl font-semibold">What is known about it</legend>
-        <p className="clear-both max-w-prose text-sm text-muted">
-          Leave empty what you do not know. Unknown stays unknown until somebody finds it out.
-        </p>
-        <MetadataFields readOffText />
-      </fieldset>
-      <SubmitButton icon="plus" pendingLabel="Reading the article…">
-        Import article
-      </SubmitButton>
-    </ActionForm>
+    <div onSubmitCapture={sendFiles}>
+      <ActionForm action={importArticleAction} className="flex flex-col gap-5">
+        <Columns
+          main={
+            <div className="flex flex-col gap-5">
+              <AreaField
+                name="text"
+                label="Article text"
+                serif
+                minRows={14}
+                dir="auto"
+                spellCheck={false}
+                hint="Headline, captions and advertisements may stay in: they are recognised and can be put aside. The source of a web page is read as the page."
+              />
+              <FilesField queue={queue} />
+            </div>
+          }
+          aside={
+            <div className="flex flex-col gap-5">
+              <div>
+                <h2 className="mb-1 text-xl font-semibold">What is known about it</h2>
+                <p className="text-sm text-muted">
+                  {queue.files.length > 1
+                    ? "What you fill in goes for every file, apart from title and address."
+                    : "Leave empty what you do not know. Unknown stays unknown until somebody finds it out."}
+                </p>
+              </div>
+              <MetadataFields readOffText />
+              <SubmitButton icon="plus" pendingLabel="Reading the article…">
+                {queue.running
+                  ? "Importing…"
+                  : count > 1
+                    ? `Import ${String(count)} articles`
+                    : "Import article"}
+              </SubmitButton>
+            </div>
+          }
+        />
+      </ActionForm>
+    </div>
   );
 }

@@ -11,15 +11,20 @@ export const instant = false;
 
 export const metadata: Metadata = { title: "Import an article" };
 
-/** Where an article comes into the desk: pasted or as a .txt file, with what is known about it. */
+/** Where articles come into the desk: pasted, as files, or by their address, with what is known about them. */
 export default async function ImportPage() {
   const actor = await requireActor();
   return (
     <>
       <PageHeader
         title="Import an article"
-        lead="Paste the text as it was published. The desk keeps every word, marks noise, and cuts it into sentences."
+        lead="Paste its text, choose files, or give its address. The desk keeps every word, marks noise, and cuts it into sentences."
         breadcrumbs={[{ label: "Articles", href: "/desk/articles" }]}
+        actions={
+          <ButtonLink href="/desk/articles/import/bookmarklet" icon="link">
+            From the browser
+          </ButtonLink>
+        }
       />
       {can(actor, "article.import") ? (
         <ImportForm />

@@ -1,6 +1,6 @@
 import { importFiles } from "#lib/commands/article/import-files.ts";
 import { importUploadInput } from "#lib/domain/article/article.schema.ts";
-import type { FileResult } from "#lib/domain/article/file-result.ts";
+import type { FileResult } from "#lib/domain/import/import.schema.ts";
 import { readForm } from "#lib/web/read-form.ts";
 import { streamDesk } from "#lib/web/stream-desk.ts";
 import { withFileBytes } from "../../form-shapes.ts";
@@ -12,7 +12,8 @@ import { withFileBytes } from "../../form-shapes.ts";
  */
 export async function POST(request: Request): Promise<Response> {
   const site = request.headers.get("sec-fetch-site") ?? "same-origin";
-  if (site !== "same-origin") return new Response("Only the desk’s own pages may send files.\n", { status: 403 });
+  if (site !== "same-origin")
+    return new Response("Only the desk’s own pages may send files.\n", { status: 403 });
   const form = await formOf(request);
   const file = form?.get("files[]") ?? null;
   const name = file instanceof File ? file.name : "file";
@@ -21,12 +22,21 @@ export async function POST(request: Request): Promise<Response> {
     name: "article.import-files",
     failed,
     async *lines(deps, actor) {
-      if (form === null) return yield failed("The file arrived cut short: send it again.");
+      if (form === null) {
+        yield failed("The file arrived cut short: send it again.");
+        return;
+      }
       const parsed = importUploadInput.safeParse(await withFileBytes(readForm(form)));
-      if (!parsed.success) return yield failed(parsed.error.issues[0]?.message ?? "This cannot be read.");
+      if (!parsed.success) {
+        yield failed(parsed.error.issues[0]?.message ?? "This cannot be read.");
+        return;
+      }
       const { files, text: _text, ...given } = parsed.data;
       const [only] = files ?? [];
-      if (only === undefined) return yield failed("The file is empty.");
+      if (only === undefined) {
+        yield failed("The file is empty.");
+        return;
+      }
       yield* importFiles(deps, actor, { ...only, given });
     },
   });
