@@ -145,3 +145,70 @@ export async function standingPlaces(tx: Tx, appearanceId: string): Promise<Stan
     WHERE appearance_id = ${appearanceId}::uuid AND start IS NOT NULL
       AND (status = 'exact' OR confirmed_at IS NOT NULL)`;
 }
+
+/** How many appearances in an article wait for somebody to settle their place in its latest revision. */
+export async function countUnsettled(db: Handle, articleId: string): Promise<number> {
+  const rows = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count
+    FROM appearance_anchors k
+    JOIN appearances p ON p.id = k.appearance_id
+    JOIN claims c ON c.id = p.claim_id
+    WHERE k.revision_id = (
+        SELECT id FROM article_revisions WHERE article_id = ${articleId}::uuid ORDER BY n DESC LIMIT 1
+      )
+      AND k.status <> 'exact' AND k.confirmed_at IS NULL AND c.stage NOT IN ('rejected', 'merged')`;
+  return rows[0]?.count ?? 0;
+}
+
+export interface UnsettledArticle {
+  readonly slug: string;
+  readonly title: string | null;
+  /** First words of the latest revision: they name an article without a title. */
+  readonly opening: string;
+  readonly n: number;
+  readonly unsettled: number;
+}
+
+/** Articles with appearances to settle on their latest revision, the one revised last first. */
+export async function unsettledArticles(db: Handle, limit: number): Promise<UnsettledArticle[]> {
+  return db.$queryRaw<UnsettledArticle[]>`
+    SELECT a.slug, a.title, left(ltrim(r.text), 240) AS opening, r.n, count(*)::int AS unsettled
+    FROM appearance_anchors k
+    JOIN article_revisions r ON r.id = k.revision_id
+    JOIN articles a ON a.id = r.article_id
+    JOIN appearances p ON p.id = k.appearance_id
+    JOIN claims c ON c.id = p.claim_id
+    WHERE k.status <> 'exact' AND k.confirmed_at IS NULL AND c.stage NOT IN ('rejected', 'merged')
+      AND a.archived_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM article_revisions later WHERE later.article_id = a.id AND later.n > r.n)
+    GROUP BY a.id, r.id
+    ORDER BY r.created_at DESC, a.id
+    LIMIT ${limit}`;
+}
+
+/** Where an appearance stands in the latest revision of its article, when it was made on an earlier one. */
+export interface LatestAnchor {
+  readonly appearanceId: string;
+  /** Numbers of the revision it was made on, and of the latest. */
+  readonly madeOn: number;
+  readonly latest: number;
+  readonly latestId: string;
+  /** Null when it was made on the latest itself. */
+  readonly status: AnchorStatus | null;
+  readonly confirmed: boolean;
+}
+
+/** One row for each appearance of a claim. */
+export async function latestAnchorsOf(db: Handle, claimId: string): Promise<LatestAnchor[]> {
+  return db.$queryRaw<LatestAnchor[]>`
+    SELECT p.id::text AS "appearanceId", r.n AS "madeOn", l.n AS latest, l.id::text AS "latestId",
+           k.status::text AS status, coalesce(k.confirmed_at IS NOT NULL, false) AS confirmed
+    FROM appearances p
+    JOIN article_revisions r ON r.id = p.revision_id
+    JOIN LATERAL (
+      SELECT id, n FROM article_revisions WHERE article_id = p.article_id ORDER BY n DESC LIMIT 1
+    ) l ON true
+    LEFT JOIN appearance_anchors k ON k.appearance_id = p.id AND k.revision_id = l.id
+    WHERE p.claim_id = ${claimId}::uuid
+    ORDER BY p.id`;
+}

@@ -17,6 +17,7 @@ const articleSelect = {
   archiveReason: true,
   importedAt: true,
   importedById: true,
+  _count: { select: { revisions: true } },
   revisions: {
     orderBy: { n: "desc" },
     take: 1,
@@ -25,6 +26,8 @@ const articleSelect = {
       n: true,
       text: true,
       sha256: true,
+      createdById: true,
+      createdAt: true,
       redactedAt: true,
       blocks: { orderBy: { index: "asc" }, select: { start: true, end: true, kind: true } },
       sentences: {
@@ -88,11 +91,20 @@ export type LoadedArticle = Prisma.ArticleGetPayload<{ select: typeof articleSel
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** An article with its latest revision, blocks and sentences in order; null when neither slug nor id names one. */
-export async function loadArticle(db: Handle, slugOrId: string): Promise<LoadedArticle | null> {
-  const bySlug = await db.article.findUnique({ where: { slug: slugOrId }, select: articleSelect });
+/**
+ * An article with one revision, the latest unless a number is named, with its blocks and sentences in order; null when
+ * neither slug nor id names one. `revisions` is empty when the article has no revision of that number.
+ */
+export async function loadArticle(
+  db: Handle,
+  slugOrId: string,
+  n: number | null = null,
+): Promise<LoadedArticle | null> {
+  const revisions = { ...articleSelect.revisions, ...(n === null ? {} : { where: { n } }) };
+  const select = { ...articleSelect, revisions };
+  const bySlug = await db.article.findUnique({ where: { slug: slugOrId }, select });
   if (bySlug !== null || !uuid.test(slugOrId)) return bySlug;
-  return db.article.findUnique({ where: { id: slugOrId }, select: articleSelect });
+  return db.article.findUnique({ where: { id: slugOrId }, select });
 }
 
 export interface ArticleClaimRow {
@@ -109,16 +121,27 @@ export interface ArticleClaimRow {
   readonly tone: string | null;
 }
 
-/** The appearances in one revision with their claims and working content ratings, in the order of the text. */
+/**
+ * The claims that stand in one revision with their working content ratings, in the order of the text: where they were
+ * made there, or where their anchor is settled. A place that is only proposed is not among them (invariant 10).
+ */
 export async function loadArticleClaims(db: Handle, revisionId: string): Promise<ArticleClaimRow[]> {
   return db.$queryRaw<ArticleClaimRow[]>`
+    WITH places AS (
+      SELECT id, claim_id, start, "end" FROM appearances WHERE revision_id = ${revisionId}::uuid
+      UNION ALL
+      SELECT p.id, p.claim_id, k.start, k."end"
+      FROM appearance_anchors k JOIN appearances p ON p.id = k.appearance_id
+      WHERE k.revision_id = ${revisionId}::uuid AND k.start IS NOT NULL
+        AND (k.status = 'exact' OR k.confirmed_at IS NOT NULL)
+    )
     SELECT c.id, c.slug, c.text, c.stage::text AS stage, c.publication::text AS publication,
            p.id AS "appearanceId", p.start, p."end", s.name AS speaker, r.label, r.tone
-    FROM appearances p
+    FROM places p
     JOIN claims c ON c.id = p.claim_id
     LEFT JOIN speakers s ON s.id = c.speaker_id
     LEFT JOIN verdicts v ON v.claim_id = c.id
     LEFT JOIN ratings r ON r.scale_version = v.scale_version AND r.axis = 'content' AND r.key = v.content
-    WHERE p.revision_id = ${revisionId}::uuid AND c.stage NOT IN ('rejected', 'merged')
+    WHERE c.stage NOT IN ('rejected', 'merged')
     ORDER BY p.start, p."end", p.id`;
 }

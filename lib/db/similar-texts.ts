@@ -12,7 +12,7 @@ const latest = 2000;
 const maxTexts = 8;
 
 /**
- * The latest articles that contain at least one of the probes word for word: the candidates for a near-duplicate.
+ * The latest articles in use that contain at least one of the probes word for word: the candidates for a near-duplicate.
  * A copy of a report shares most of its sentences, so a handful of its longest ones finds it without reading every
  * text into memory. Most shared probes first.
  */
@@ -24,7 +24,7 @@ export async function textsWithProbes(
   if (probes.length === 0) return [];
   return db.$queryRaw<SimilarText[]>`
     SELECT a.id, a.slug, a.title, r.text
-    FROM (SELECT id, slug, title FROM articles ORDER BY imported_at DESC, id DESC LIMIT ${latest}) AS a
+    FROM (SELECT id, slug, title FROM articles WHERE archived_at IS NULL ORDER BY imported_at DESC, id DESC LIMIT ${latest}) AS a
     JOIN LATERAL (
       SELECT text, sha256 FROM article_revisions WHERE article_id = a.id ORDER BY n DESC LIMIT 1
     ) AS r ON r.sha256 <> ${exceptSha256}
@@ -34,4 +34,21 @@ export async function textsWithProbes(
     WHERE hits.shared > 0
     ORDER BY hits.shared DESC, a.id DESC
     LIMIT ${maxTexts}`;
+}
+
+/**
+ * Articles in use, other than the named one, whose address holds this host and path: the candidates for another copy
+ * of the same page. Latest imports first, at most eight.
+ */
+export async function articlesAtAddress(db: Handle, hostAndPath: string, exceptId: string) {
+  return db.article.findMany({
+    where: {
+      id: { not: exceptId },
+      archivedAt: null,
+      url: { contains: hostAndPath, mode: "insensitive" },
+    },
+    orderBy: [{ importedAt: "desc" }, { id: "desc" }],
+    take: maxTexts,
+    select: { id: true, slug: true, title: true, url: true },
+  });
 }

@@ -1,4 +1,5 @@
 import type { Database } from "#lib/db/database.ts";
+import { countUnsettled } from "#lib/db/anchors.ts";
 import { dayOf } from "#lib/db/days.ts";
 import { loadArticle, loadArticleClaims, type LoadedArticle } from "#lib/db/article-view.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
@@ -71,6 +72,12 @@ export interface ArticleView {
   readonly revision: {
     readonly id: string;
     readonly n: number;
+    /** How many the article has; the one with this number is the latest, and the others are read-only. */
+    readonly count: number;
+    readonly isLatest: boolean;
+    /** ISO instant, and by whom it came in. */
+    readonly addedAt: string;
+    readonly addedBy: string | null;
     readonly text: string;
     readonly sha256: string;
     readonly redactedAt: string | null;
@@ -81,9 +88,12 @@ export interface ArticleView {
   /** In the order of the text. Rejected and merged claims are left out. */
   readonly claims: readonly ArticleClaimView[];
   readonly coverage: Coverage;
+  /** Appearances made on earlier revisions whose place in the latest nobody has settled. */
+  readonly unsettled: number;
   readonly abilities: {
     readonly import: boolean;
     readonly edit: boolean;
+    readonly revise: boolean;
     readonly archive: boolean;
     readonly decide: boolean;
     readonly spot: boolean;
@@ -97,28 +107,44 @@ export interface ArticleView {
 
 /**
  * One article with everything the take-apart view shows, by slug or id; null when there is none.
- * Spans are UTF-16 code units of `revision.text`, which is the latest revision.
+ * Spans are UTF-16 code units of `revision.text`: the latest revision, or the one with number `n`, which is read-only
+ * unless it is the latest.
  */
-export async function getArticle(db: Database, actor: Actor, slugOrId: string): Promise<ArticleView | null> {
+export async function getArticle(
+  db: Database,
+  actor: Actor,
+  slugOrId: string,
+  n: number | null = null,
+): Promise<ArticleView | null> {
   if (!can(actor, "desk.read")) throw new Error("The actor of this query may not read the desk.");
-  const article = await loadArticle(db, slugOrId);
+  const article = await loadArticle(db, slugOrId, n);
   const revision = article?.revisions[0];
   if (article === null || revision === undefined) return null;
-  const [claims, outlets, speakers, user, importer] = await Promise.all([
+  const isLatest = revision.n === article._count.revisions;
+  const [claims, outlets, speakers, user, importer, adder, unsettled] = await Promise.all([
     loadArticleClaims(db, revision.id),
     db.outlet.findMany({ orderBy: { name: "asc" }, take: 500, select: { name: true } }),
     db.speaker.findMany({ orderBy: { name: "asc" }, take: 500, select: { name: true } }),
     nameAndKeys(db, actor.userId),
     nameAndKeys(db, article.importedById),
+    nameAndKeys(db, revision.createdById),
+    countUnsettled(db, article.id),
   ]);
+  const text = textOf(revision);
   return {
     ...headOf(article),
     importedBy: importer?.name ?? null,
-    ...textOf(revision),
+    ...text,
+    revision: {
+      ...text.revision,
+      ...{ count: article._count.revisions, isLatest },
+      ...{ addedAt: revision.createdAt.toISOString(), addedBy: adder?.name ?? null },
+    },
     reading: readingOf(revision, dayOf(article.publishedOn)),
     claims: claims.map(({ tone, label, ...claim }) => ({ ...claim, rating: ratingOf(label, tone) })),
     coverage: coverageOf(revision.sentences),
-    abilities: abilitiesOf(actor, article.archivedAt !== null),
+    unsettled,
+    abilities: abilitiesOf(actor, article.archivedAt !== null, isLatest),
     singleKeys: user?.singleKeys ?? true,
     outletNames: outlets.map((outlet) => outlet.name),
     speakerNames: speakers.map((speaker) => speaker.name),
@@ -154,14 +180,15 @@ function textOf(revision: LoadedArticle["revisions"][number]) {
   };
 }
 
-/** What an archived article takes: nothing but being restored. */
-function abilitiesOf(actor: Actor, archived: boolean): ArticleView["abilities"] {
+/** What an archived article takes: nothing but being restored; an earlier revision: nothing. */
+function abilitiesOf(actor: Actor, archived: boolean, isLatest: boolean): ArticleView["abilities"] {
   return {
     import: can(actor, "article.import"),
     edit: can(actor, "article.edit"),
+    revise: !archived && can(actor, "article.revise"),
     archive: can(actor, "article.archive"),
-    decide: !archived && can(actor, "sentence.decide"),
-    spot: !archived && can(actor, "claim.spot"),
+    decide: !archived && isLatest && can(actor, "sentence.decide"),
+    spot: !archived && isLatest && can(actor, "claim.spot"),
   };
 }
 

@@ -1,3 +1,4 @@
+import { latestAnchorsOf } from "#lib/db/anchors.ts";
 import type { Handle } from "#lib/db/database.ts";
 import { readSettings } from "#lib/db/settings.ts";
 import { loadRatings, loadWorkingCopy } from "#lib/db/working-copy/load-working-copy.ts";
@@ -24,9 +25,10 @@ export async function getClaim(
   if (!can(actor, "desk.read")) return null;
   const claimId = await findClaimId(db, slugOrId);
   if (claimId === null) return null;
-  const [copy, rest, evidence, publications, users, scale, settings] = await Promise.all([
+  const [copy, rest, anchors, evidence, publications, users, scale, settings] = await Promise.all([
     loadWorkingCopy(db, claimId),
     loadClaimRest(db, claimId),
+    latestAnchorsOf(db, claimId),
     listEvidence(db, actor, claimId),
     loadPublications(db, claimId),
     loadUsers(db),
@@ -35,5 +37,5 @@ export async function getClaim(
   ]);
   if (copy === null || rest === null) return null;
   const derived = deriveClaim(copy, todayIn(settings.timeZone, now));
-  return claimViewOf({ copy, derived, rest, evidence, publications, users, scale }, actor, now);
+  return claimViewOf({ copy, derived, rest, anchors, evidence, publications, users, scale }, actor, now);
 }

@@ -1,3 +1,4 @@
+import { unsettledArticles } from "#lib/db/anchors.ts";
 import type { Handle } from "#lib/db/database.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import { can } from "#lib/domain/policy/policy.rules.ts";
@@ -9,6 +10,8 @@ import { openArticles } from "./inbox/open-articles.ts";
 import { reviewableIds, waitingSince } from "./inbox/waiting-since.ts";
 
 const rowsPerList = 8;
+/** Articles with passages to confirm that the inbox names. */
+const revisedShown = 6;
 
 interface ReadSection {
   readonly section: InboxSection;
@@ -21,11 +24,12 @@ interface ReadSection {
  * Lists that the role does not give are absent; empty ones stay, so that "nothing to review" is said.
  */
 export async function getInbox(db: Handle, actor: Actor, now: Date = new Date()): Promise<InboxView> {
-  if (!can(actor, "desk.read")) return { lists: [], articles: [], waiting: 0, overdue: 0 };
+  if (!can(actor, "desk.read")) return { lists: [], articles: [], revised: [], waiting: 0, overdue: 0 };
   const reviewable = await reviewableIds(db, actor.userId);
-  const [ratings, articles, ...sections] = await Promise.all([
+  const [ratings, articles, revised, ...sections] = await Promise.all([
     contentRatings(db),
     openArticles(db),
+    unsettledArticles(db, revisedShown),
     ...inboxSections(actor, reviewable).map((section) => readSection(db, section)),
   ]);
   const since = await waitingSince(
@@ -47,6 +51,7 @@ export async function getInbox(db: Handle, actor: Actor, now: Date = new Date())
   return {
     lists,
     articles,
+    revised,
     waiting: asked.reduce((sum, list) => sum + list.total, 0),
     overdue: new Set(asked.flatMap((l) => l.items.filter((i) => i.overdue).map((i) => i.id))).size,
   };

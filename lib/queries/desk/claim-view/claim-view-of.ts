@@ -1,4 +1,6 @@
+import type { LatestAnchor } from "#lib/db/anchors.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
+import { isSettled } from "#lib/domain/anchor/anchor.ts";
 import { abilitiesOf } from "#lib/domain/claim/claim.workflow.ts";
 import { can } from "#lib/domain/policy/policy.rules.ts";
 import type { Rating } from "#lib/domain/rating/rating.ts";
@@ -14,6 +16,7 @@ interface ClaimParts {
   readonly copy: WorkingCopy;
   readonly derived: DerivedClaim;
   readonly rest: ClaimRest;
+  readonly anchors: readonly LatestAnchor[];
   /** As far as the actor may know it. */
   readonly evidence: readonly EvidenceView[];
   readonly publications: readonly PublicationRow[];
@@ -43,7 +46,7 @@ export function claimViewOf(parts: ClaimParts, actor: Actor, now: Date): ClaimVi
     assignee: copy.assignee,
     author: copy.author,
     topics: copy.topics,
-    appearances: copy.appearances.map(appearanceView),
+    appearances: copy.appearances.map((each) => appearanceView(each, parts.anchors)),
     reportsSpeech: derived.reportsSpeech,
     verdict: copy.verdict,
     verdictVersion: copy.verdict?.version ?? 0,
@@ -139,7 +142,9 @@ function stageParts({ rest, users }: ClaimParts) {
   };
 }
 
-function appearanceView(a: WorkingAppearance): AppearanceView {
+function appearanceView(a: WorkingAppearance, anchors: readonly LatestAnchor[]): AppearanceView {
+  const anchor = anchors.find((each) => each.appearanceId === a.id);
+  const status = anchor?.status ?? a.status;
   return {
     id: a.id,
     articleId: a.articleId,
@@ -152,7 +157,14 @@ function appearanceView(a: WorkingAppearance): AppearanceView {
     speaker: a.speaker === null ? null : { id: a.speaker.id, name: a.speaker.name },
     speechMode: a.speechMode,
     fidelity: a.fidelity,
-    status: a.status,
+    status,
+    later:
+      anchor === undefined || anchor.madeOn === anchor.latest
+        ? null
+        : {
+            ...{ madeOn: anchor.madeOn, latest: anchor.latest, latestId: anchor.latestId },
+            settled: isSettled({ status, confirmed: anchor.confirmed }),
+          },
     chain: a.chain,
     article: {
       slug: a.article.slug,

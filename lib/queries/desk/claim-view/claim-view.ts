@@ -39,7 +39,15 @@ export interface AppearanceView {
   readonly speaker: PersonRef | null;
   readonly speechMode: SpeechMode;
   readonly fidelity: Fidelity | null;
+  /** Where it stands in the latest revision of the article; "exact" when it was made on that one. */
   readonly status: AnchorStatus;
+  /** Null when it was made on the latest revision; else both numbers, and whether its place there may be relied on. */
+  readonly later: {
+    readonly madeOn: number;
+    readonly latest: number;
+    readonly latestId: string;
+    readonly settled: boolean;
+  } | null;
   readonly chain: readonly AttributionHop[];
   readonly article: {
     readonly slug: string;

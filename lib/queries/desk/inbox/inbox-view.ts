@@ -30,9 +30,20 @@ export interface OpenArticle {
   readonly importedAt: string;
 }
 
+/** An article whose newer text left appearances to settle. */
+export interface RevisedArticle {
+  readonly slug: string;
+  readonly title: string | null;
+  readonly opening: string;
+  /** Number of the latest revision. */
+  readonly n: number;
+  readonly unsettled: number;
+}
+
 export interface InboxView {
   readonly lists: readonly InboxList[];
   readonly articles: readonly OpenArticle[];
+  readonly revised: readonly RevisedArticle[];
   /** All that waits for this person, over all lists, each claim once a list. */
   readonly waiting: number;
   readonly overdue: number;
