@@ -1,7 +1,9 @@
 import type { CloseReading, Quotation, ReadSentence } from "./close-reading.ts";
 import { resolveDates } from "./dates/resolve-dates.ts";
 import { findQuotes } from "./find-quotes.ts";
+import { findQuotations } from "./quotations/find-quotations.ts";
 import type { Reading, SentenceSpan, Span } from "./reading.ts";
+import type { KnownName } from "./speakers/people-of.ts";
 import { judgeSentence } from "./worthiness/judge-sentence.ts";
 
 /** Changes whenever the same text may be read differently, so that stored readings can be told from current ones. */
@@ -13,15 +15,16 @@ export const readerVersion = "2026-11-22.2";
  *
  * @param options.publishedOn the day the article appeared where the desk knows better than the text; `null` when
  * nobody knows, so that "on Friday" stays open; left out, the text's own date counts.
+ * @param options.known people the desk knows, so that their spellings and aliases are one name.
  * Pure, deterministic and linear.
  */
 export function readClosely(
   reading: Reading,
-  options: { publishedOn?: string | null | undefined } = {},
+  options: { publishedOn?: string | null | undefined; known?: readonly KnownName[] | undefined } = {},
 ): CloseReading {
   const { text, blocks, sentences } = reading;
   const publishedOn = options.publishedOn === undefined ? reading.publishedOn : options.publishedOn;
-  const quotations: Quotation[] = [];
+  const quotations = findQuotations(text, sentences, blocks, options.known);
   const quoted = overlaps(sentences, outermost(findQuotes(text)));
   const reported = overlaps(
     sentences,
