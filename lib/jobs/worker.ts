@@ -5,6 +5,7 @@ import { openDatabase } from "#lib/db/database.ts";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { askWaiting } from "./ask-waiting.ts";
+import { fetchFeeds } from "./fetch-feeds.ts";
 import { publishDue } from "./publish-due.ts";
 import { readWaiting } from "./read-waiting.ts";
 import { sendWaitingMail } from "./send-mail.ts";
@@ -16,6 +17,7 @@ import { sendWaitingMail } from "./send-mail.ts";
  */
 const jobs: Readonly<Record<string, (deps: CommandDeps) => Promise<unknown>>> = {
   "publish-due": publishDue,
+  "fetch-feeds": fetchFeeds,
   "read-waiting": readWaiting,
   "send-mail": ({ db, now }) => {
     const { SMTP_URL, PUBLIC_ORIGIN } = env();

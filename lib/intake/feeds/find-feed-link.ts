@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { plainAddress } from "../fetch/page-address.ts";
+import { plainAddress } from "#lib/domain/text/web-address.ts";
 
 /** Not application/json: many sites name their programming interface by it. */
 const feedTypes: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import { DetectError, MalformedError, ParseError, parseFeed } from "feedsmith";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { entriesOf, type RawEntry } from "./feed-entries.ts";
 import { feedText } from "./feed-text.ts";
-import { plainAddress } from "../fetch/page-address.ts";
+import { plainAddress } from "#lib/domain/text/web-address.ts";
 
 /** One item of a feed, of whatever format, ready to be kept. */
 export interface FeedEntry {
