@@ -94,6 +94,11 @@ const config = {
       { source: "/embed/:path*", headers: [policyHeader("*")] },
       // What people uploaded (a route's own policy would be replaced by the one above; the last entry wins).
       { source: "/desk/files/:sha256", headers: [{ key: "Content-Security-Policy", value: "sandbox" }] },
+      // The bookmarklet's window must be able to speak to the page that opened it (docs/adr/0031).
+      {
+        source: "/desk/articles/import/received",
+        headers: [{ key: "Cross-Origin-Opener-Policy", value: "unsafe-none" }],
+      },
       ...publicPages.map((source) => ({ source, headers: [mayKeepButMustAsk] })),
     ];
   },

@@ -48,7 +48,7 @@ async function expectRefused(page: Page, sentence: RegExp): Promise<void> {
 }
 
 const pasted = [
-  { what: "nothing", text: "", sentence: /Paste the article’s text, or choose a \.txt file/ },
+  { what: "nothing", text: "", sentence: /Paste the article’s text, choose files, or give its address/ },
   { what: "white space", text: " \n\t ", sentence: /Paste the article’s text/ },
   { what: "characters nobody sees", text: "\u200b\u00ad\ufeff\u2060", sentence: /The text is empty\./ },
   {
@@ -102,7 +102,7 @@ for (const { what, bytes, sentence } of files) {
     const before = await rows(db);
     await openImport(page, "");
     await page
-      .getByLabel("Or a text file")
+      .getByLabel("Or choose files")
       .setInputFiles({ name: "article.txt", mimeType: "text/plain", buffer: bytes });
     await expectRefused(page, sentence);
     expect(await rows(db)).toEqual(before);

@@ -55,7 +55,8 @@ async function* importNamed(
   const deps = { db, now: () => new Date() };
   const actor = systemActor("plumbline import");
   if (/^https?:\/\//i.test(file)) {
-    return yield fileResult(file, await importFromAddress(deps, actor, { ...given, url: file }));
+    yield fileResult(file, await importFromAddress(deps, actor, { ...given, url: file }));
+    return;
   }
   const bytes = await readBytes(pathFrom(terminal, file));
   if (!bytes.ok) {

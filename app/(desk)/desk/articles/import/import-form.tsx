@@ -10,6 +10,12 @@ import { MetadataFields } from "../_components/metadata-fields.tsx";
 import { FilesField } from "./_components/files-field.tsx";
 import { useFileQueue } from "./_components/use-file-queue.ts";
 
+/** Nothing is known of an article before somebody says it. */
+const unknown = {
+  ...{ title: null, outlet: null, byline: null, publishedOn: null, language: null },
+  rights: "excerpt",
+} as const;
+
 function hasText(form: HTMLFormElement): boolean {
   const text = new FormData(form).get("text");
   return typeof text === "string" && text.trim() !== "";
@@ -19,7 +25,7 @@ function hasText(form: HTMLFormElement): boolean {
  * The import form: a text, files, or an address alone, with what is known about it beside. Chosen files are sent one by
  * one by script; everything else, and files without script, goes the way of every form.
  */
-export function ImportForm() {
+export function ImportForm({ address }: { readonly address: string | null }) {
   const queue = useFileQueue();
   const count = queue.files.filter((file) => file.state === "waiting").length;
 
@@ -63,7 +69,10 @@ export function ImportForm() {
                     : "Leave empty what you do not know. Unknown stays unknown until somebody finds it out."}
                 </p>
               </div>
-              <MetadataFields readOffText />
+              <MetadataFields
+                readOffText
+                values={address === null ? undefined : { ...unknown, url: address }}
+              />
               <SubmitButton icon="plus" pendingLabel="Reading the article…">
                 {queue.running
                   ? "Importing…"

@@ -12,8 +12,9 @@ export const instant = false;
 export const metadata: Metadata = { title: "Import an article" };
 
 /** Where articles come into the desk: pasted, as files, or by their address, with what is known about them. */
-export default async function ImportPage() {
+export default async function ImportPage(props: PageProps<"/desk/articles/import">) {
   const actor = await requireActor();
+  const { url } = await props.searchParams;
   return (
     <>
       <PageHeader
@@ -27,7 +28,7 @@ export default async function ImportPage() {
         }
       />
       {can(actor, "article.import") ? (
-        <ImportForm />
+        <ImportForm address={typeof url === "string" ? url : null} />
       ) : (
         <FormMessage tone="info" message="Your access does not cover importing articles.">
           <ButtonLink href="/desk/articles">Back to the articles</ButtonLink>
