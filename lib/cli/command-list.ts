@@ -16,6 +16,12 @@ const commands: readonly Command[] = [
     load: async () => (await import("./commands/read.ts")).runRead,
   },
   {
+    name: "quotes",
+    usage: "quotes [--tokens] < FILE.jsonl",
+    does: "who said what: quotations of texts, or labels of tokens, one JSON object a line",
+    load: async () => (await import("./commands/quotes.ts")).runQuotes,
+  },
+  {
     name: "import",
     usage:
       "import FILE|URL… [--outlet NAME] [--url ADDRESS] [--date YYYY-MM-DD] [--byline TEXT] [--lang CODE] [--json]",
