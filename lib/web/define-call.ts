@@ -1,6 +1,6 @@
 import "server-only";
 
-import { updateTag } from "next/cache";
+import { refresh, updateTag } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { requireActor } from "#lib/auth/session.ts";
@@ -19,12 +19,14 @@ interface CallSpec<Schema extends z.ZodType, T> {
   readonly name: string;
   readonly input: Schema;
   readonly run: (deps: CommandDeps, actor: Actor, input: z.output<Schema>) => Promise<Outcome<Done<T>>>;
+  /** The page is drawn again after a success: for changes whose result the screen cannot work out itself. */
+  readonly redraw?: true;
 }
 
 /**
  * A server action for changes that a screen shows before the server has answered, such as a decision by one key. Same
- * steps as `defineAction`, but it takes a plain object, answers with plain data and does not draw the page again: the
- * screen keeps the state itself and takes it back when the answer is a refusal.
+ * steps as `defineAction`, but it takes a plain object, answers with plain data and, unless asked to, does not draw the
+ * page again: the screen keeps the state itself and takes it back when the answer is a refusal.
  */
 export function defineCall<Schema extends z.ZodType, T>(
   spec: CallSpec<Schema, T>,
@@ -38,6 +40,7 @@ export function defineCall<Schema extends z.ZodType, T>(
       const outcome = await spec.run({ db: database(), now: () => new Date() }, actor, parsed.data);
       if (!outcome.ok) return { ok: false, message: outcome.refusal.message };
       for (const tag of outcome.value.changedTags) updateTag(tag);
+      if (spec.redraw) refresh();
       return { ok: true, value: outcome.value.result };
     } catch (error) {
       unstable_rethrow(error);

@@ -6,7 +6,8 @@ import { KeyHint } from "./key-hint.tsx";
 interface UndoBarProps {
   /** What was just done; null shows nothing but keeps the live region, so that the next message is announced. */
   readonly message: string | null;
-  readonly onUndo: () => void;
+  /** Absent where what was done cannot be taken back from here. */
+  readonly onUndo?: (() => void) | undefined;
   readonly onDismiss?: (() => void) | undefined;
   readonly undoLabel?: string | undefined;
   /** The key that does the same, shown only. */
@@ -23,14 +24,16 @@ export function UndoBar({ message, onUndo, onDismiss, undoLabel = "Undo", shortc
       {message === null ? null : (
         <div className="pointer-events-auto flex max-w-form items-center gap-3 rounded border border-ink bg-ink px-4 py-2 text-paper">
           <p className="min-w-0">{message}</p>
-          <button
-            type="button"
-            onClick={onUndo}
-            className="inline-flex items-center gap-2 rounded px-2 py-1 font-medium underline underline-offset-4 outline-paper"
-          >
-            {undoLabel}
-            {shortcut ? <KeyHint keys={shortcut} /> : null}
-          </button>
+          {onUndo ? (
+            <button
+              type="button"
+              onClick={onUndo}
+              className="inline-flex items-center gap-2 rounded px-2 py-1 font-medium underline underline-offset-4 outline-paper"
+            >
+              {undoLabel}
+              {shortcut ? <KeyHint keys={shortcut} /> : null}
+            </button>
+          ) : null}
           {onDismiss ? (
             <button
               type="button"

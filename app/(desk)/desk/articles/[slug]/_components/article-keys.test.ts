@@ -33,13 +33,21 @@ test.each([
   ["z", "undo"],
   ["c", "claim"],
   ["r", "reason"],
+  ["a", "take"],
+  ["y", "accept"],
+  ["e", "edit"],
+  ["i", "dismiss"],
+  ["w", "worth"],
+  ["/", "split"],
+  ["+", "join"],
 ])("%s means %s", (key, act) => {
   expect(keyActOf(press(key), true)).toEqual({ act });
 });
 
 test("letters do nothing when they are switched off, arrows still do", () => {
-  for (const key of "opqbndxjkszcr[]") expect(keyActOf(press(key), false)).toBeNull();
+  for (const key of "opqbndxjkszcrayeiw/+[]") expect(keyActOf(press(key), false)).toBeNull();
   expect(keyActOf(press("ArrowDown"), false)).toEqual({ act: "next" });
+  expect(keyActOf(press("Enter"), false)).toEqual({ act: "take" });
   expect(keyActOf(press("ArrowRight", { shiftKey: true }), false)).toMatchObject({ act: "extend" });
 });
 
@@ -47,7 +55,7 @@ test("the browser and the system keep their own keys", () => {
   expect(keyActOf(press("c", { ctrlKey: true }), true)).toBeNull();
   expect(keyActOf(press("z", { metaKey: true }), true)).toBeNull();
   expect(keyActOf(press("d", { altKey: true }), true)).toBeNull();
-  for (const key of ["Tab", "Enter", " ", "PageDown", "ArrowRight", "constructor"]) {
+  for (const key of ["Tab", " ", "PageDown", "ArrowRight", "constructor"]) {
     expect(keyActOf(press(key), true)).toBeNull();
   }
 });
@@ -61,4 +69,5 @@ test("shift extends the selection", () => {
     step: { edge: "start", by: "word", direction: -1 },
   });
   expect(step("O")).toBeNull();
+  expect(step("+")).toEqual({ act: "join" });
 });

@@ -5,7 +5,8 @@ import type { SpanStep } from "./extend-span.ts";
 export type KeyAct =
   | { readonly act: "decide"; readonly decision: SentenceDecision }
   | { readonly act: "extend"; readonly step: SpanStep }
-  | { readonly act: "next" | "previous" | "skip" | "undo" | "claim" | "reason" | "clear" };
+  | { readonly act: "next" | "previous" | "skip" | "undo" | "claim" | "reason" | "clear" }
+  | { readonly act: "take" | "accept" | "edit" | "dismiss" | "worth" | "split" | "join" };
 
 /** A pressed key as far as it matters here; the browser's event fits. */
 export interface PressedKey {
@@ -40,6 +41,13 @@ const letters = new Map<string, KeyAct>([
   ["z", { act: "undo" }],
   ["c", { act: "claim" }],
   ["r", { act: "reason" }],
+  ["a", { act: "take" }],
+  ["y", { act: "accept" }],
+  ["e", { act: "edit" }],
+  ["i", { act: "dismiss" }],
+  ["w", { act: "worth" }],
+  ["/", { act: "split" }],
+  ["+", { act: "join" }],
   ["[", extend("start", "word", -1)],
   ["]", extend("start", "word", 1)],
 ]);
@@ -47,6 +55,7 @@ const letters = new Map<string, KeyAct>([
 const named = new Map<string, KeyAct>([
   ["ArrowDown", { act: "next" }],
   ["ArrowUp", { act: "previous" }],
+  ["Enter", { act: "take" }],
   ["Escape", { act: "clear" }],
 ]);
 
@@ -64,7 +73,7 @@ const shiftedWithControl = new Map<string, KeyAct>([
 
 /**
  * What a key asks for while the article text has focus, or null when it is none of ours and the browser keeps it.
- * Single characters act only where the user has left them switched on (WCAG 2.1.4); arrows and Escape always do.
+ * Single characters act only where the user has left them switched on (WCAG 2.1.4); arrows, Enter and Escape always do.
  */
 export function keyActOf(pressed: PressedKey, singleKeys: boolean): KeyAct | null {
   const { key, shiftKey, ctrlKey } = pressed;

@@ -6,14 +6,15 @@ import { SubmitButton } from "#app/_ui/base/submit-button.tsx";
 import { ActionForm } from "#app/_ui/form/action-form.tsx";
 import { FormStateContext } from "#app/_ui/form/form-context.ts";
 import { HiddenField } from "#app/_ui/form/form-fields.tsx";
-import type { Span } from "#lib/domain/article/article.ts";
 import { spotClaimAction } from "../../actions.ts";
+import { acceptSuggestionAction } from "../../reading-actions.ts";
 import { ClaimFields } from "./claim-fields.tsx";
 import type { TakeApartView } from "./take-apart-view.ts";
+import type { ClaimDraft } from "./use-take-apart.ts";
 
 interface ClaimSheetProps {
   readonly view: TakeApartView;
-  readonly span: Span;
+  readonly draft: ClaimDraft;
   /** `made` is true when a claim came of it. */
   readonly onClose: (made: boolean) => void;
 }
@@ -22,7 +23,7 @@ interface ClaimSheetProps {
  * The form for a claim on a span: beside the text on wide screens, a sheet from below on narrow ones. Escape closes it.
  * After a refusal everything typed stays.
  */
-export function ClaimSheet({ view, span, onClose }: ClaimSheetProps) {
+export function ClaimSheet({ view, draft: { span, suggestion }, onClose }: ClaimSheetProps) {
   const id = useId();
   const words = view.text.slice(span.start, span.end);
   useEffect(() => {
@@ -64,12 +65,13 @@ export function ClaimSheet({ view, span, onClose }: ClaimSheetProps) {
       >
         {words}
       </blockquote>
-      <ActionForm action={spotClaimAction} label="New claim">
+      <ActionForm action={suggestion === null ? spotClaimAction : acceptSuggestionAction} label="New claim">
         <HiddenField name="articleId" value={view.articleId} />
+        {suggestion === null ? null : <HiddenField name="suggestionId" value={suggestion.id} />}
         <HiddenField name="revisionId" value={view.revisionId} />
         <HiddenField name="start" value={span.start} />
         <HiddenField name="end" value={span.end} />
-        <ClaimFields words={words} textId={`${id}-text`} />
+        <ClaimFields words={words} textId={`${id}-text`} suggested={suggestion} />
         <SaveBar />
         <AfterDone
           onDone={() => {

@@ -25,7 +25,7 @@ export function DecisionBar(props: DecisionBarProps) {
     <div
       role="toolbar"
       aria-label="Decision on the current sentence"
-      className="flex gap-1.5 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-30 max-lg:overflow-x-auto max-lg:border-t max-lg:border-edge max-lg:bg-surface max-lg:p-2 lg:flex-wrap"
+      className="flex gap-1.5 max-lg:overflow-x-auto max-lg:p-2 lg:flex-wrap"
     >
       <Step direction={-1} onStep={onStep} />
       <Step direction={1} onStep={onStep} />

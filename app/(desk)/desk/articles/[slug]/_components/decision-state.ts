@@ -68,8 +68,8 @@ const maxUndo = 200;
 export function shownSentence<S extends KnownSentence>(sentence: S, state: DecisionState): S {
   const local = state.local[sentence.id];
   if (local === undefined || (local.pending === null && local.version < sentence.version)) return sentence;
-  const { decision, reason, publicReason } = local;
-  return { ...sentence, decision, reason, publicReason };
+  const { decision, reason, publicReason, version } = local;
+  return { ...sentence, decision, reason, publicReason, version: Math.max(version, sentence.version) };
 }
 
 /**

@@ -12,6 +12,16 @@ const moves: readonly (readonly [readonly string[], string])[] = [
   [["c"], "Make a claim of the selection, or of the sentence"],
 ];
 
+const reading: readonly (readonly [readonly string[], string])[] = [
+  [["a"], "Take what the reader suggests (also Enter)"],
+  [["w"], "On to what is most worth checking"],
+  [["y"], "Accept the suggested claim"],
+  [["e"], "Edit the suggested claim first"],
+  [["i"], "Dismiss the suggested claim"],
+  [["/"], "Split the sentence at the selection"],
+  [["+"], "Join the sentence with the next"],
+];
+
 const selecting: readonly (readonly [readonly string[], string])[] = [
   [["Shift", "→"], "Select one more word (← one fewer)"],
   [["Shift", "↓"], "Select on to the end of the sentence, then the next (also Shift J, K)"],
@@ -24,7 +34,9 @@ export function KeysHelp({ singleKeys }: { readonly singleKeys: boolean }) {
   const decisions = Object.entries(decisionKeys).map(
     ([key, decision]) => [[key], sentenceDecisionLabels[decision]] as const,
   );
-  const letters = singleKeys ? [...decisions, ...moves] : [];
+  const letters = singleKeys
+    ? [...decisions, ...moves, ...reading]
+    : [[["Enter"], "Take what the reader suggests"] as const];
   return (
     <div className="border-t border-line pt-3 text-sm">
       <p id="article-keys" className="sr-only">

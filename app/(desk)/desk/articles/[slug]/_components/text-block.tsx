@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Button } from "#app/_ui/base/button.tsx";
 import type { BlockKind } from "#lib/domain/article/article.ts";
 
 const looks: Readonly<Record<BlockKind, string>> = {
@@ -11,7 +12,7 @@ const looks: Readonly<Record<BlockKind, string>> = {
 };
 
 /** Lines without a margin begin where sentences do. */
-const indent = "pl-2.5 sm:pl-[8.5rem]";
+const indent = "pl-2.5 sm:pl-[9.25rem]";
 
 /** One block of the article in the face of its kind; captions and datelines say in words what they are. */
 export function TextBlock({ kind, children }: { readonly kind: BlockKind; readonly children: ReactNode }) {
@@ -38,16 +39,16 @@ export function PlainRow({ children }: { readonly children: ReactNode }) {
   );
 }
 
-interface NoiseBlockProps {
+interface AsideBlocksProps {
   readonly isOpen: boolean;
   readonly onToggle: (open: boolean) => void;
-  /** Its first words, so that it can be told from others without opening it. */
-  readonly opening: string;
+  /** How many lines, and how they begin, so that they can be told without opening them. */
+  readonly summary: string;
   readonly children: ReactNode;
 }
 
-/** A block that reads like noise, folded, with the reason; whoever opens it can decide on its sentences after all. */
-export function NoiseBlock({ isOpen, onToggle, opening, children }: NoiseBlockProps) {
+/** Blocks put aside as boilerplate, folded to one line; whoever opens it can restore each, or decide on a sentence. */
+export function AsideBlocks({ isOpen, onToggle, summary, children }: AsideBlocksProps) {
   return (
     <details
       open={isOpen}
@@ -55,17 +56,40 @@ export function NoiseBlock({ isOpen, onToggle, opening, children }: NoiseBlockPr
         onToggle(event.currentTarget.open);
       }}
       data-block="boilerplate"
-      className="my-1 rounded border border-dashed border-line font-serif text-base text-muted"
+      className="my-1.5 rounded border border-dashed border-line font-serif text-base text-muted"
     >
       <summary className="flex items-baseline gap-2 px-3.5 py-1 font-sans text-sm select-none">
-        <span className="shrink-0">{isOpen ? "Hide noise" : "Noise, not counted"}</span>
-        {isOpen ? null : <span className="min-w-0 truncate">“{opening}”</span>}
+        <span className="min-w-0 truncate">{summary}</span>
       </summary>
       <p className="px-3.5 pb-1 font-sans text-xs select-none">
-        Put aside because it reads like an advertisement, a link or a date, not like the article. Decide on a
-        sentence or make a claim of it, and it counts.
+        Not counted: it reads like an advertisement, a link or a teaser, not like the article.
       </p>
       {children}
     </details>
+  );
+}
+
+/** One block among those put aside, with the way back into the text. */
+export function AsideBlock({
+  onRestore,
+  opening,
+  children,
+}: {
+  /** Absent for who may not decide. */
+  readonly onRestore: (() => void) | null;
+  readonly opening: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="border-t border-line py-1">
+      {children}
+      {onRestore === null ? null : (
+        <div className="px-2.5 font-sans select-none sm:pl-[9.25rem]">
+          <Button variant="quiet" size="small" icon="undo" className="-ml-3" onClick={onRestore}>
+            Restore to text<span className="sr-only">: {opening}</span>
+          </Button>
+        </div>
+      )}
+    </div>
   );
 }

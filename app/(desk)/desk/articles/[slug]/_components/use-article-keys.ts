@@ -16,6 +16,13 @@ export interface KeyActs {
   readonly giveReason: () => void;
   readonly step: (direction: 1 | -1) => void;
   readonly skip: () => void;
+  readonly nextWorth: () => void;
+  readonly take: () => void;
+  readonly accept: () => Promise<void>;
+  readonly edit: () => void;
+  readonly dismissSuggestion: () => void;
+  readonly split: () => void;
+  readonly join: () => void;
 }
 
 interface ArticleKeys {
@@ -64,6 +71,21 @@ function perform(asked: KeyAct, keys: ArticleKeys): void {
       return;
     case "reason":
       acts.giveReason();
+      return;
+    case "accept":
+      void acts.accept();
+      return;
+    case "dismiss":
+      acts.dismissSuggestion();
+      return;
+    case "take":
+    case "edit":
+    case "split":
+    case "join":
+      acts[asked.act]();
+      return;
+    case "worth":
+      acts.nextWorth();
       return;
     case "clear":
       clearSelection();

@@ -36,6 +36,8 @@ export function useDecisions(articleId: string, known: readonly TextSentence[]) 
     sentences,
     done: state.done,
     failure: state.failure,
+    /** Number of the last decision that can be taken back; 0 without one. */
+    lastCall: state.undo.at(-1)?.call ?? 0,
     /** The sentence decided last, to which a reason may be added. */
     lastDecidedId: state.undo.at(-1)?.sentenceId ?? null,
     decide: (sentence: TextSentence, decision: Decided["decision"]) => {

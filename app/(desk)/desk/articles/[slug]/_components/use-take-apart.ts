@@ -1,62 +1,78 @@
 "use client";
 
 import { useRef, useState } from "react";
-import type { SentenceDecision, Span } from "#lib/domain/article/article.ts";
-import type { TakeApartView, TextSentence } from "./take-apart-view.ts";
+import type { Span } from "#lib/domain/article/article.ts";
+import type { SuggestionView } from "#lib/queries/desk/article-reading.ts";
+import { deskActs } from "./desk-acts.ts";
+import { suggestionsOn } from "./suggestions-on.ts";
+import { suggestionActs } from "./suggestion-acts.ts";
+import type { TakeApartView } from "./take-apart-view.ts";
 import { useArticleKeys } from "./use-article-keys.ts";
 import { useCurrentSentence } from "./use-current-sentence.ts";
 import { useDecisions } from "./use-decisions.ts";
-import { clearSelection, useTextSelection } from "./use-text-selection.ts";
+import { useDeskCalls } from "./use-desk-calls.ts";
+import { clearSelection, useCaret, useTextSelection } from "./use-text-selection.ts";
+import { useViewChoice } from "./use-view-choice.ts";
+import { nextByWorth } from "./worth-order.ts";
+
+/** A claim that is being made: of some words, or of a suggestion for them. */
+export interface ClaimDraft {
+  readonly span: Span;
+  readonly suggestion: SuggestionView | null;
+}
 
 /**
- * Everything the take-apart view knows and can do: decisions, the current sentence, the selection, the claim being made
- * and the sentence whose reason was asked for.
+ * Everything the take-apart view knows and can do: decisions, the current sentence, the selection, the claim being made,
+ * the sentence whose reason was asked for, and what is done with the reader's suggestions.
  */
 export function useTakeApart(view: TakeApartView, startId: string | null) {
   const region = useRef<HTMLDivElement>(null);
   const decisions = useDecisions(view.articleId, view.sentences);
   const { sentences } = decisions;
+  const versionOf = (id: string) => sentences.find((sentence) => sentence.id === id)?.version ?? 0;
+  const calls = useDeskCalls(decisions.lastCall, versionOf);
   const place = useCurrentSentence(sentences, region, startId);
   const selection = useTextSelection(region, view.text);
-  const [claimSpan, setClaimSpan] = useState<Span | null>(null);
+  const caretOf = useCaret(region);
+  const [byWorth, setByWorth] = useViewChoice("worth-first", false);
+  const [claimDraft, setClaimDraft] = useState<ClaimDraft | null>(null);
   const [claimsMade, setClaimsMade] = useState(0);
   const [reasonFor, setReasonFor] = useState<string | null>(null);
+  const { current, goTo } = place;
 
-  const byId = (id: string | null) => sentences.find((sentence) => sentence.id === id);
-
+  const nextWorth = () => {
+    goTo(nextByWorth(sentences, current));
+  };
+  const walk = {
+    ...{ goTo, nextWorth, step: place.step },
+    skip: byWorth ? nextWorth : place.skip,
+    /** After a decision: to the sentence after, or to the next one worth checking. */
+    moveOn: () => {
+      if (byWorth) nextWorth();
+      else place.step(1);
+    },
+  };
+  const suggestions = suggestionsOn(view, current);
+  const desk = { view, sentences, current, selection, caretOf, suggestions, decisions, calls, walk };
   const acts = {
-    step: place.step,
-    skip: place.skip,
-    decide: (sentence: TextSentence | null, decision: SentenceDecision | null) => {
-      if (sentence === null || !view.canDecide) return;
-      decisions.decide(sentence, decision);
-      if (decision !== null) place.step(1);
-    },
-    makeClaim: () => {
-      const span = selection ?? place.current;
-      if (span !== null && view.canSpot) setClaimSpan({ start: span.start, end: span.end });
-    },
-    undo: () => {
-      place.goTo(byId(decisions.undo()));
-    },
-    giveReason: () => {
-      const id = decisions.lastDecidedId ?? place.current?.id ?? null;
-      setReasonFor(id);
-      place.goTo(byId(id));
-    },
+    ...deskActs({ ...desk, setClaimDraft, setReasonFor }),
+    ...suggestionActs({ ...desk, setClaimDraft }),
+    ...walk,
     closeClaim: (made: boolean) => {
-      setClaimSpan(null);
+      setClaimDraft(null);
       region.current?.focus({ preventScroll: true });
       if (!made) return;
       clearSelection();
       decisions.dismiss();
+      calls.dismiss();
       setClaimsMade((count) => count + 1);
     },
   };
-
-  const { current, goTo } = place;
   const onKeyDown = useArticleKeys({ view, region, sentences, current, selection, acts });
-  return { region, decisions, current, goTo, selection, claimSpan, claimsMade, reasonFor, acts, onKeyDown };
+  return {
+    ...{ region, decisions, calls, current, goTo, selection, suggestions, byWorth, setByWorth },
+    ...{ claimDraft, claimsMade, reasonFor, acts, onKeyDown },
+  };
 }
 
 export type TakeApartState = ReturnType<typeof useTakeApart>;

@@ -30,6 +30,18 @@ export function useTextSelection(region: RefObject<HTMLElement | null>, text: st
   return selection;
 }
 
+/** The caret in the article's text, asked for when it matters: a click leaves one where the browser shows none. */
+export function useCaret(region: RefObject<HTMLElement | null>): () => Span | null {
+  return () => {
+    const selection = document.getSelection();
+    if (region.current === null || selection?.isCollapsed !== true || selection.anchorNode === null)
+      return null;
+    if (!region.current.contains(selection.anchorNode)) return null;
+    const at = offsetOfPoint<Node>(region.current, selection.anchorNode, selection.anchorOffset);
+    return at === null ? null : { start: at, end: at };
+  };
+}
+
 function readSelection(root: HTMLElement, text: string): TextSelection | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -45,7 +57,7 @@ function readSelection(root: HTMLElement, text: string): TextSelection | null {
   if (span === null) return null;
   const box = root.getBoundingClientRect();
   const last = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
-  const left = Math.max(0, Math.min(last.left - box.left, box.width - 170));
+  const left = Math.max(0, Math.min(last.left - box.left, box.width - 270));
   return { ...span, top: last.bottom - box.top + 8, left };
 }
 
