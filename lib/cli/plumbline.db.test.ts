@@ -3,9 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { createTestDatabase, type TestDatabase } from "#lib/db/testing/test-database.ts";
+import { buildDocx, paragraph } from "#lib/intake/documents/testing/build-docx.ts";
+import { buildPdf, column } from "#lib/intake/documents/testing/build-pdf.ts";
 import { projectRoot } from "./project.ts";
 
 interface Ran {
@@ -42,6 +45,14 @@ beforeAll(async () => {
     path.join(folder, "bells.txt"),
     "The tower has nine bells. Nobody has counted them twice.\n",
   );
+  const spire = "The spire leans by nine degrees.";
+  await writeFile(
+    path.join(folder, "spire.docx"),
+    buildDocx({ body: paragraph(spire), title: "The spire leans" }),
+  );
+  const pdf = buildPdf([column([spire], { x: 60, y: 700 })]);
+  const zip = zipSync({ "old/spire.pdf": pdf, "list.csv": strToU8("spire,9") });
+  await writeFile(path.join(folder, "towers.zip"), zip);
   await writeFile(path.join(folder, "picture.txt"), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]));
 });
 afterAll(async () => {
@@ -86,6 +97,17 @@ describe("the command line", { timeout: 60_000 }, () => {
     ]);
     expect(ran.status).toBe(1);
     expect(await plumbline("import", "bells.txt", "--json")).toMatchObject({ status: 0, err: "" });
+  });
+
+  it("imports documents of every kind, and says of each file of a ZIP what became of it", async () => {
+    const ran = await plumbline("import", "spire.docx", "towers.zip", "--json");
+    expect(jsonLines(ran.out)).toMatchObject([
+      { file: "spire.docx", status: "imported", slug: "the-spire-leans" },
+      { file: "towers.zip/old/spire.pdf", status: "duplicate", slug: "the-spire-leans" },
+      { file: "towers.zip/list.csv", status: "refused" },
+    ]);
+    expect(ran.status).toBe(1);
+    expect(ran.err).toMatch(/^towers\.zip\/list\.csv: .*\.\n$/);
   });
 
   it("invites people, lists them and refuses an address twice", async () => {
