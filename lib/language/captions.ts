@@ -1,7 +1,8 @@
 /** Longest line taken for a caption with its credit, in UTF-16 units. */
 const maxCaptionChars = 700;
 
-const LABEL = "photograph|photo|picture|image|illustration|graphic|screenshot|foto|фото|bild|imagen|صورة";
+const LABEL =
+  "photograph|photo|picture|image|illustration|graphic|screenshot|credit|crédits?(?: photo)?|foto|fotografía|фото|світлина|знімок|снимок|bild|imagen|صورة";
 const LABEL_SUFFIX = "(?: credit| source| courtesy(?: of)?| by)?";
 /** A label counts where a sentence could begin: "the picture: a pier nobody wants" is prose. */
 const LABEL_PLACE = '(?:^|[.!?…”"’)\\]|–—-]\\s*)[([]?(?:file |stock )?';
@@ -12,7 +13,7 @@ const LABELLED_CREDIT = new RegExp(
   "iu",
 );
 
-const AGENCY = "\\b(?:Photos?|Images|Reuters|AP|AFP|EPA|PA|Pool|Press|Agency)\\b";
+const AGENCY = "\\b(?:Photos?|Images|Reuters|REUTERS|AP|AFP|EPA|PA|Pool|Press|Agency)\\b";
 const NAME = "[^()[\\]/.!?]";
 
 /**
@@ -23,10 +24,17 @@ const SLASHED_CREDIT = new RegExp(
   "u",
 );
 
+/** "Getty Images", "AFP via Getty Images", "Image source, Reuters": a credit alone on its line. */
+const BARE_CREDIT =
+  /^(?:(?:Image|Media|Video|Photo) (?:source|caption|credit), .{2,200}|(?:[\p{L} .'’-]{2,40}\/|AFP via |via )?(?:Getty Images|AP Photo|Reuters|REUTERS|AFP|EPA|Shutterstock|iStock)(?:\/[\p{L} .'’-]{2,40})?)$/u;
+
 /**
  * Whether a line is the caption of a picture: it ends in a credit. A caption without one cannot be told from
  * prose and stays a paragraph. Bounded: only lines up to 700 characters are looked at.
  */
 export function isCaption(line: string): boolean {
-  return line.length <= maxCaptionChars && (LABELLED_CREDIT.test(line) || SLASHED_CREDIT.test(line));
+  return (
+    line.length <= maxCaptionChars &&
+    [LABELLED_CREDIT, SLASHED_CREDIT, BARE_CREDIT].some((credit) => credit.test(line))
+  );
 }

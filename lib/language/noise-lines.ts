@@ -1,3 +1,5 @@
+import { CREDITS_ABROAD, INVITATIONS_ABROAD, LABELS_ABROAD, POINTERS_ABROAD } from "./noise-lines-abroad.ts";
+
 /** Longest line taken for noise, in UTF-16 units: a teaser glued to its label; longer lines are prose. */
 const maxNoiseChars = 400;
 
@@ -38,16 +40,21 @@ interface Noise {
 const NOISE: readonly Noise[] = [
   {
     what: "the label over an advertisement",
-    opening: begins(String.raw`
-      (?:advertis?e?ments?|advert|ads?)(?:\s*[-–—:]?\s*(?:scroll(?: down)? to continue|continues? (?:below|after)[\w ]{0,40}))?
-      sponsored(?: content| post)?|promoted(?: content)?|paid (?:content|post|partnership)
-      реклама|anzeige|werbung|publicidad|publicité|pubblicità|reklama|إعلان`),
+    opening: begins(
+      String.raw`
+      (?:skip )?(?:advertis?e?ments?|advert|ads?)(?:\s*[-–—:]?\s*(?:scroll(?: down)? to continue|continues? (?:below|after)[\w ]{0,40}))?
+      sponsored(?: content| post| links?)?|promoted(?: content)?|paid (?:content|post|partnership)` +
+        LABELS_ABROAD,
+    ),
     rest: NOTHING,
   },
   {
     what: "the line that bridges an advertisement",
     opening: begins(String.raw`
-      (?:article|story|text) continues (?:below|after)[\w ]{0,40}
+      (?:article|story|text) continues(?: (?:below|after)[\w ]{0,40})?
+      (?:keep|continue) reading|show more|read full (?:story|article)|loading\b
+      (?:skip (?:past|to) )?(?:end of )?(?:newsletter|podcast) promotion
+      (?:list \d{1,2} of \d{1,2}|(?:recommended stories|end of list))
       scroll(?: down)? to continue[\w ]{0,20}`),
     rest: NOTHING,
   },
@@ -60,8 +67,8 @@ const NOISE: readonly Noise[] = [
   {
     what: "a pointer to the same outlet elsewhere: read … on Telegram",
     opening: begins(
-      String.raw`(?:read|watch|follow|find|get|listen to|читайте|підписуйтесь|подписывайтесь|síguenos|suivez-nous)` +
-        String.raw`\s(?:.{1,60}?\s)?(?:on|via|in|в|у|на|en|sur)\s(?:our |the |наш )?(?:${PLATFORM})(?:[- ](?:канал|channel|page))?(?![\p{L}\p{N}])`,
+      String.raw`(?:read|watch|follow|find|get|listen to|читайте)` +
+        String.raw`\s(?:.{1,60}?\s)?(?:on|via|in|в|у|на)\s(?:our |the |наш )?(?:${PLATFORM})(?:[- ](?:канал|channel|page))?(?![\p{L}\p{N}])`,
     ),
     rest: NOTHING,
   },
@@ -75,9 +82,11 @@ const NOISE: readonly Noise[] = [
   },
   {
     what: "a pointer to another article",
-    opening: begins(`
+    opening: begins(
+      `
       (?:read|see|watch|learn) (?:more|also|next)|also read|more on this(?: story| topic)?
-      читайте также|читайте також|lea también|lire aussi|lesen sie auch|leggi anche`),
+      (?:watch|video|photos|gallery|listen|live|in pictures)(?=\\s*[:|])` + POINTERS_ABROAD,
+    ),
     rest: /^\s*(?:$|[:|>»→–—-].*|(?:about|on|from|here)\b[^.]*)$/u,
   },
   {
@@ -100,7 +109,10 @@ const NOISE: readonly Noise[] = [
     what: "a cookie notice",
     opening: begins(String.raw`
       (?:we|this (?:site|website|page)|our (?:site|website)) uses? cookies\b
-      (?:accept|reject|manage)(?: all)? cookies\b|cookie (?:policy|settings|notice|preferences)\b`),
+      (?:accept|reject|manage)(?: all)? cookies\b|cookie (?:policy|settings|notice|preferences)\b
+      (?:by (?:clicking|continuing|using)|if you continue)\b.{0,80}?\bcookies\b
+      (?:цей сайт|этот сайт|мы|ми) використову\p{L}* (?:файли )?cookie|diese (?:web)?seite verwendet cookies
+      (?:ce site|nous) utilis\p{L}* des cookies|(?:este sitio|utilizamos|usamos)\b.{0,20}?\bcookies`),
     rest: ANYTHING,
   },
   {
@@ -109,13 +121,51 @@ const NOISE: readonly Noise[] = [
       `(?:share|tweet|pin|e-?mail|print|copy link|save|comments?|${PLATFORM})` +
         String.raw`(?:[\s|,·•/]+(?:share|tweet|pin|e-?mail|print|copy link|save|comments?|this|article|story|on|via|by|and|\d+|${PLATFORM})){0,20}`,
     ),
-    rest: NOTHING,
+    // "X." and "Share." end in a stop: somebody's answer, or a name in a transcript.
+    rest: /^[\s|,·•/:;–-]*$/u,
   },
   {
     what: "the comment section",
     opening: begins(String.raw`
-      leave a (?:comment|reply)|join the conversation|log ?in to comment|comments are closed|\d+ comments?`),
+      leave a (?:comment|reply)|join the conversation|log ?in to comment|comments are closed|\d+ comments?
+      (?:sign|log) in(?: or (?:register|sign up))?|what do you think\?? (?:tell us|leave|share|let us)\b.{0,80}`),
     rest: NOTHING,
+  },
+  {
+    what: "an invitation in another language",
+    opening: begins(INVITATIONS_ABROAD),
+    rest: ANYTHING,
+  },
+  {
+    what: "who wrote or edited it, under the last paragraph: by, then a name",
+    opening: begins(String.raw`
+      \(?(?:additional )?(?:reporting|writing|editing|compiled|translated|edited|fact[- ]checked|photographs?) by
+      with (?:files|reporting|inputs?|contributions?) from`),
+    rest: /^\s\p{Lu}/u,
+  },
+  {
+    what: "where it was first printed, and how to reach whoever wrote it",
+    opening: begins(String.raw`
+      our standards: the
+      (?:this|the) (?:article|story|report) (?:was (?:first|originally) (?:published|posted|appeared)|first appeared|originally appeared)
+      (?:got|have) a (?:news )?(?:tip|story)\?|do you have a (?:story|tip)
+      (?:contact|email|e-mail|write to|reach) (?:the (?:reporter|author|writer)|us|me)\b.{0,40}?(?=@|\bat\b|\bon\b)`),
+    rest: ANYTHING,
+  },
+  {
+    what: "the same in another language: a label and a colon",
+    opening: begins(CREDITS_ABROAD),
+    rest: /^[^.!?]{0,120}\.?$/u,
+  },
+  {
+    what: "what it was filed under, and where it came from",
+    opening: begins(String.raw`(?:filed under|posted in|tagged|keywords?|source|via)\s*:`),
+    rest: /^[^.!?]{0,120}\.?$/u,
+  },
+  {
+    what: "a pointer to an application",
+    opening: begins(String.raw`(?:download|get|install|try) (?:our|the) (?:free )?(?:[\w ]{1,30} )?app\b`),
+    rest: /^[^.!?]{0,80}[.!]?$/u,
   },
   {
     what: "an appeal for support",
@@ -128,7 +178,7 @@ const NOISE: readonly Noise[] = [
   {
     what: "a copyright line",
     opening: begins(String.raw`©|\(?c\)|copyright\b|all rights reserved`),
-    rest: /^[^.]{0,120}\.?(?:\s*all rights reserved\.?)?$/iu,
+    rest: /^[^.]{0,120}\.?(?:\s*(?:all rights reserved|this material may not be)\b.{0,160})?$/iu,
   },
   {
     what: "a byline standing alone: By, then at least two names",
@@ -152,6 +202,7 @@ const NOISE: readonly Noise[] = [
 export function isNoise(line: string): boolean {
   if (line.length > maxNoiseChars) return false;
   const plain = line.replace(DECORATION, "");
+  if (/^(?:>{2,}|[→▶►])\s*\p{Lu}[^.!?]*$/u.test(line)) return true;
   return NOISE.some(({ opening, rest }) => {
     const found = opening.exec(plain);
     return found !== null && rest.test(plain.slice(found[0].length));

@@ -69,6 +69,29 @@ describe("splitBlocks", () => {
     "By Jo Marsh and Kit Vane, Lorne Courier",
     "Updated 5 March 2031, 10:12",
     "4 min read",
+    "(Reporting by Jo Marsh; Editing by Kit Vane.)",
+    "Additional reporting by Jo Marsh in Ardmore",
+    "This article was originally published by the Lorne Courier.",
+    "Fact checked by Kit Vane",
+    "Sign in or register",
+    "Article continues",
+    "Skip advertisement",
+    "list 1 of 3",
+    "WATCH: The pier falls",
+    ">>> Why the pier fell",
+    "Source: Lorne Courier",
+    "Download our free app",
+    "By clicking accept you agree to the use of cookies.",
+    "Стежте за нашими новинами в телеграмі",
+    "Джерело: Лорнський кур’єр",
+    "Читайте также: Мост закрыли",
+    "Подписывайтесь на наш канал",
+    "Lesen Sie auch: Die Brücke bleibt zu",
+    "Folgen Sie uns auf Facebook",
+    "À lire aussi : le pont est fermé",
+    "Abonnez-vous à notre lettre",
+    "Te puede interesar: el puente",
+    "Síguenos en nuestras redes",
   ])("takes %j for noise", (line) => {
     expect(kindOf(line)).toBe("boilerplate");
   });
@@ -83,6 +106,14 @@ describe("splitBlocks", () => {
     "Cookies were served at the opening.",
     "By Friday the harbour was empty.",
     "Support for the pier is growing in the north.",
+    "Source: the river rises in Ardmore. It ends here.",
+    "Reporting by the county was slow.",
+    "Watch the pier, Orr said.",
+    "Sign in the hall, she told them.",
+    "Get a tip from Orr and you will win.",
+    "X.",
+    "Читайте уважно, сказала мер.",
+    "Lesen Sie den Bericht genau, sagte Orr.",
     "The picture: a pier nobody wants to pay for.",
     "The minister: subscribe to our newsletter or leave.",
     "Він сказав: advertisement.",
@@ -96,26 +127,46 @@ describe("splitBlocks", () => {
     "Mayor Orr in her office (AP Photo/Kit Vane)",
     "Фото: Лорнський порт",
     "The pier at dawn. Image credit: Harbour Board",
+    "Image source, Getty Images",
+    "AFP via Getty Images",
+    "The pier in May. REUTERS/Kit Vane",
+    "Crédit photo : Jo Marsh",
   ])("takes %j for a caption", (line) => {
     expect(kindOf(line)).toBe("caption");
   });
 
-  test.each(["KYIV, Ukraine (LPA) — ", "PORT LORNE, March 5 - ", "Ardmore-on-Sea – ", "Київ – "])(
-    "cuts the dateline %j off its paragraph",
-    (dateline) => {
-      expect(read(`${dateline}The mayor spoke.`)).toEqual([
-        ["dateline", dateline.trim()],
-        ["paragraph", "The mayor spoke."],
-      ]);
-    },
-  );
+  test.each([
+    ...["KYIV, Ukraine (LPA) — ", "PORT LORNE, March 5 - ", "Ardmore-on-Sea – ", "Київ – "],
+    ...[
+      "ST. LORNE, N.H. -",
+      "LORNE, Feb. 2 (LPA) — ",
+      "Feb 2 (Reuters) - ",
+      "КИЇВ, 5 березня – ",
+      "Berlin (dpa) - ",
+    ],
+  ])("cuts the dateline %j off its paragraph", (dateline) => {
+    expect(read(`${dateline}The mayor spoke.`)).toEqual([
+      ["dateline", dateline.trim()],
+      ["paragraph", "The mayor spoke."],
+    ]);
+  });
 
-  test.each(["Orr – Mayor since 2027 – said no.", "Orr – the mayor said no.", "The end – Orr said no."])(
-    "does not take %j for a dateline",
-    (line) => {
-      expect(read(line).map(([kind]) => kind)).not.toContain("dateline");
-    },
-  );
+  test("cuts a clear dateline also below notes and before a dash in the sentence", () => {
+    const kinds = read(
+      "Note one.\nNote two.\nNote three.\nARDMORE, Lorne - The mayor - Elin Orr - spoke.\nShe left.",
+    );
+    expect(kinds.find(([kind]) => kind === "dateline")).toEqual(["dateline", "ARDMORE, Lorne -"]);
+  });
+
+  test.each([
+    "UPDATE – The mayor spoke.",
+    "ELIN ORR, WHO RULES IN ARDMORE TOWN HALL, said no.",
+    "Orr – Mayor since 2027 – said no.",
+    "Orr – the mayor said no.",
+    "The end – Orr said no.",
+  ])("does not take %j for a dateline", (line) => {
+    expect(read(line).map(([kind]) => kind)).not.toContain("dateline");
+  });
 
   test("takes a first line that asks for a headline, and a lone line for a paragraph", () => {
     expect(read("Is the pier safe?\nThe county says so.")[0]?.[0]).toBe("headline");

@@ -13,9 +13,6 @@ const maxHeadlineChars = 160;
 const maxHeadingChars = 100;
 const maxHeadingWords = 14;
 
-/** A dateline opens the report: it is looked for in the first few paragraphs only. */
-const paragraphsWithDateline = 3;
-
 /**
  * Marks what each run of an article is for: headline, dateline, paragraph, heading, caption or boilerplate.
  *
@@ -71,9 +68,9 @@ function startsLikeTitle(line: string): boolean {
 }
 
 function cutDateline(text: string, blocks: readonly BlockSpan[]): BlockSpan[] {
-  const candidates = blocks.filter((block) => block.kind === "paragraph").slice(0, paragraphsWithDateline);
-  for (const block of candidates) {
-    const length = datelineLength(text.slice(block.start, Math.min(block.end, block.start + 240)));
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph").slice(0, 10);
+  for (const [place, block] of paragraphs.entries()) {
+    const length = datelineLength(text.slice(block.start, Math.min(block.end, block.start + 240)), place);
     if (length === 0) continue;
     const cut = block.start + length;
     const rest = cut + (/^\s*/u.exec(text.slice(cut, cut + 8))?.[0].length ?? 0);
