@@ -7,6 +7,7 @@ import { deskSettings } from "#lib/web/desk-settings.ts";
 import { readDesk } from "#lib/web/read-desk.ts";
 import { InboxSection } from "./_components/inbox-list.tsx";
 import { OpenArticles } from "./_components/open-articles.tsx";
+import { RevisedArticles } from "./_components/revised-articles.tsx";
 
 // Blocking on purpose, like every page of the desk.
 export const instant = false;
@@ -35,7 +36,12 @@ export default async function InboxPage() {
             ))}
           </Stack>
         }
-        aside={<OpenArticles articles={inbox.articles} timeZone={timeZone} />}
+        aside={
+          <Stack gap={8}>
+            <RevisedArticles articles={inbox.revised} />
+            <OpenArticles articles={inbox.articles} timeZone={timeZone} />
+          </Stack>
+        }
         asideLabel="Articles"
       />
     </>

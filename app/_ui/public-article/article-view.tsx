@@ -41,7 +41,13 @@ export function PublicArticleView({ publication, timeZone }: PublicArticleViewPr
         main={
           <div className="flex flex-col gap-10">
             <Section title={rights === "full" ? "Text" : "Passages with claims"}>
-              <ArticlePassages publication={publication} claims={claims} />
+              {publication.passages.length === 0 ? (
+                <p className="text-muted">
+                  None of the words we checked stand in the article as it reads now.
+                </p>
+              ) : (
+                <ArticlePassages publication={publication} claims={claims} />
+              )}
               {rights === "full" ? null : (
                 <p className="mt-4 max-w-prose text-sm text-muted">
                   The article belongs to its outlet: only the passages around published claims are shown.
@@ -53,7 +59,7 @@ export function PublicArticleView({ publication, timeZone }: PublicArticleViewPr
             )}
           </div>
         }
-        aside={<ArticleClaims claims={claims} />}
+        aside={<ArticleClaims claims={claims} unplaced={publication.unplaced ?? []} />}
         asideLabel="Claims in this article"
       />
     </article>

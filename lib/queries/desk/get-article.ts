@@ -94,6 +94,8 @@ export interface ArticleView {
     readonly import: boolean;
     readonly edit: boolean;
     readonly revise: boolean;
+    /** Whether its text may become a revision of another article: no claim appears in it, and it has one text. */
+    readonly turnIntoRevision: boolean;
     readonly archive: boolean;
     readonly decide: boolean;
     readonly spot: boolean;
@@ -144,7 +146,10 @@ export async function getArticle(
     claims: claims.map(({ tone, label, ...claim }) => ({ ...claim, rating: ratingOf(label, tone) })),
     coverage: coverageOf(revision.sentences),
     unsettled,
-    abilities: abilitiesOf(actor, article.archivedAt !== null, isLatest),
+    abilities: {
+      ...abilitiesOf(actor, article.archivedAt !== null, isLatest),
+      turnIntoRevision: mayTurn(actor, article, claims.length),
+    },
     singleKeys: user?.singleKeys ?? true,
     outletNames: outlets.map((outlet) => outlet.name),
     speakerNames: speakers.map((speaker) => speaker.name),
@@ -181,7 +186,11 @@ function textOf(revision: LoadedArticle["revisions"][number]) {
 }
 
 /** What an archived article takes: nothing but being restored; an earlier revision: nothing. */
-function abilitiesOf(actor: Actor, archived: boolean, isLatest: boolean): ArticleView["abilities"] {
+function abilitiesOf(
+  actor: Actor,
+  archived: boolean,
+  isLatest: boolean,
+): Omit<ArticleView["abilities"], "turnIntoRevision"> {
   return {
     import: can(actor, "article.import"),
     edit: can(actor, "article.edit"),
@@ -190,6 +199,12 @@ function abilitiesOf(actor: Actor, archived: boolean, isLatest: boolean): Articl
     decide: !archived && isLatest && can(actor, "sentence.decide"),
     spot: !archived && isLatest && can(actor, "claim.spot"),
   };
+}
+
+function mayTurn(actor: Actor, article: LoadedArticle, claims: number): boolean {
+  const { archivedAt, importedById, _count } = article;
+  if (archivedAt !== null || _count.revisions > 1 || claims > 0) return false;
+  return can(actor, "article.turn-into-revision", { ownerId: importedById });
 }
 
 async function nameAndKeys(db: Database, userId: string | null) {

@@ -15,6 +15,7 @@ import { ClaimsList } from "./_components/claims-list.tsx";
 import { CoverageMeter } from "./_components/coverage-meter.tsx";
 import { ImportedNote } from "./_components/imported-note.tsx";
 import { RestoreForm } from "./_components/restore-form.tsx";
+import { RevisionNotes } from "./_components/revision-notes.tsx";
 import { SentenceClaim } from "./_components/sentence-claim.tsx";
 import { SentenceList, sentencesHref } from "./_components/sentence-list.tsx";
 import { takeApartView } from "./_components/take-apart-view.ts";
@@ -28,7 +29,7 @@ export const metadata: Metadata = { title: "Article" };
 /** One article, taken apart: its text with decisions and claims, or its sentences as a list of forms. */
 export default async function ArticlePage(props: PageProps<"/desk/articles/[slug]">) {
   const [{ slug }, query] = await Promise.all([props.params, props.searchParams]);
-  const article = await readDesk(getArticle, slug);
+  const article = await readDesk(getArticle, slug, revisionIn(one(query["revision"])));
   if (article === null) notFound();
   const isList = query["view"] === "sentences";
   const similar = query["imported"] === "1" ? await readDesk(findSimilarArticles, article) : null;
@@ -37,8 +38,9 @@ export default async function ArticlePage(props: PageProps<"/desk/articles/[slug
     <>
       <Header article={article} timeZone={timeZone} />
       {similar === null ? null : <ImportedNote article={article} similar={similar} />}
-      <div className="mb-6 max-w-form empty:hidden">
+      <div className="mb-6 flex max-w-form flex-col gap-3 empty:hidden">
         <RestoreForm article={article} />
+        <RevisionNotes article={article} />
       </div>
       <Views article={article} isList={isList} />
       {isList ? (
@@ -55,6 +57,11 @@ export default async function ArticlePage(props: PageProps<"/desk/articles/[slug
       )}
     </>
   );
+}
+
+/** The number of an earlier revision to read; anything else is the latest. */
+function revisionIn(value: string | undefined): number | null {
+  return value !== undefined && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : null;
 }
 
 function one(value: string | string[] | undefined): string | undefined {

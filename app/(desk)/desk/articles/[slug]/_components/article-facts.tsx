@@ -44,6 +44,10 @@ export function ArticleFacts({
         Imported <DateTime value={article.importedAt} timeZone={timeZone} />
         {article.importedBy === null ? "" : ` by ${article.importedBy}`}
       </span>
+      <a className="link" href={`/desk/articles/${article.slug}/revisions`}>
+        Revision {article.revision.n} of {article.revision.count},{" "}
+        <DateTime value={article.revision.addedAt} timeZone={timeZone} />
+      </a>
     </>
   );
 }

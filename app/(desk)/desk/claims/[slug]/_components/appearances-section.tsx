@@ -55,15 +55,32 @@ function Appearance({ appearance, claim, timeZone }: AppearancesProps & { appear
         )}
         <Badge>{speechModeLabels[appearance.speechMode]}</Badge>
         <Fidelity appearance={appearance} />
-        {appearance.status === "exact" ? null : (
-          <Badge tone="warn" icon="alert">
-            {appearance.status === "orphaned" ? "Lost in the new revision" : "Place to be confirmed"}
-          </Badge>
-        )}
+        <InLaterRevision appearance={appearance} />
       </div>
       <Chain appearance={appearance} />
       {claim.permissions.appearances ? <AppearanceForm appearance={appearance} claim={claim} /> : null}
     </>
+  );
+}
+
+/** Where the words stand in the article's newer text, with the way to the page that settles it. */
+function InLaterRevision({ appearance }: { appearance: AppearanceView }) {
+  const { later, status, article } = appearance;
+  if (later === null) return null;
+  const words = {
+    exact: "Unchanged in",
+    proposed: later.settled ? "Reworded in" : "Place to be confirmed in",
+    orphaned: later.settled ? "Gone from" : "Not found in",
+  }[status];
+  return (
+    <a href={`/desk/articles/${article.slug}/revisions#anchor-${appearance.id}`} className="tap">
+      <Badge
+        tone={!later.settled ? "warn" : status === "exact" ? "good" : "neutral"}
+        icon={!later.settled ? "alert" : status === "exact" ? "check" : "info"}
+      >
+        {words} revision {later.latest}
+      </Badge>
+    </a>
   );
 }
 
