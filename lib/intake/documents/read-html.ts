@@ -15,7 +15,8 @@ export function readHtml(bytes: Uint8Array, url?: string | undefined): Outcome<I
   return html.ok ? readPage(html.value, url) : html;
 }
 
-function readPage(html: string, url?: string | undefined): Outcome<IntakeDocument> {
+/** The same for HTML that is text already. */
+export function readPage(html: string, url?: string | undefined): Outcome<IntakeDocument> {
   const page = extractPage(html, url ?? null);
   if (page.text.trim() === "") {
     return refuse("INVALID", "No article was found on the page: copy the text itself and paste it.");
