@@ -6,52 +6,55 @@ import { HiddenField, SelectField, TextField } from "#app/_ui/form/form-fields.t
 import { sentenceDecisionLabels, sentenceDecisions } from "#lib/domain/article/article.ts";
 import type { ArticleView, SentenceView } from "#lib/queries/desk/get-article.ts";
 import { decideSentenceAction } from "../../actions.ts";
+import { BlockForm } from "./bounds-card.tsx";
+import { sentencesHref, type ListParams } from "./list-params.ts";
+import { suggestedWord } from "./reading-words.ts";
+import { SentenceNote } from "./sentence-note.tsx";
+import { SuggestionForms } from "./suggestion-forms.tsx";
 
 /** Sentences a page of the list shows: each is a form of its own. */
 const pageSize = 60;
 
-/** The address of the list, of a sentence's claim form in it, or of a later page of it. */
-export function sentencesHref(
-  slug: string,
-  more: { readonly sentence?: string; readonly from?: number } = {},
-): string {
-  const query = new URLSearchParams({ view: "sentences" });
-  if (more.from) query.set("from", String(more.from));
-  if (more.sentence !== undefined) query.set("sentence", more.sentence);
-  return `/desk/articles/${slug}?${query.toString()}`;
-}
-
 interface SentenceListProps {
   readonly article: ArticleView;
-  /** Number of the first sentence shown, from 0. */
-  readonly from: number;
+  readonly params: ListParams;
 }
 
 /** Every sentence with its decision as a form: the same work as in the text, without any script. */
-export function SentenceList({ article, from }: SentenceListProps) {
+export function SentenceList({ article, params }: SentenceListProps) {
   const total = article.sentences.length;
-  const start = from > 0 && from < total ? from : 0;
-  const shown = article.sentences.slice(start, start + pageSize);
-  const earlier = Math.max(0, start - pageSize);
+  const { from = 0, order } = params;
+  const start = from < total ? from : 0;
+  const shown = inOrder(article.sentences, order).slice(start, start + pageSize);
+  const page = (first: number) => sentencesHref(article.slug, { from: first, order });
   return (
     <>
       <ol aria-label="Sentences" className="border-t border-line" start={start + 1}>
         {shown.map((sentence) => (
-          <Row key={sentence.id} article={article} sentence={sentence} from={start} />
+          <Row key={sentence.id} article={article} sentence={sentence} params={{ from: start, order }} />
         ))}
       </ol>
       {total > pageSize ? (
         <Pagination
           label="Pages of sentences"
           summary={`Sentences ${start + 1} to ${start + shown.length} of ${total}`}
-          newerHref={start === 0 ? undefined : sentencesHref(article.slug, { from: earlier })}
-          olderHref={
-            start + pageSize < total ? sentencesHref(article.slug, { from: start + pageSize }) : undefined
-          }
+          newerHref={start === 0 ? undefined : page(Math.max(0, start - pageSize))}
+          olderHref={start + pageSize < total ? page(start + pageSize) : undefined}
         />
       ) : null}
     </>
   );
+}
+
+/** By check-worthiness what is undecided comes first; what nobody ranked keeps the order of the text. */
+function inOrder(sentences: readonly SentenceView[], order: ListParams["order"]): readonly SentenceView[] {
+  if (order === undefined) return sentences;
+  const place = ({ decision, rank }: SentenceView) =>
+    decision === null && rank !== null ? rank.place : Infinity;
+  return sentences.toSorted((a, b) => {
+    const [first, second] = [place(a), place(b)];
+    return first === second ? a.index - b.index : first - second;
+  });
 }
 
 const options = sentenceDecisions.map((value) => ({ value, label: sentenceDecisionLabels[value] }));
@@ -59,10 +62,10 @@ const options = sentenceDecisions.map((value) => ({ value, label: sentenceDecisi
 interface RowProps {
   readonly article: ArticleView;
   readonly sentence: SentenceView;
-  readonly from: number;
+  readonly params: ListParams;
 }
 
-function Row({ article, sentence, from }: RowProps) {
+function Row({ article, sentence, params }: RowProps) {
   return (
     <li
       id={`sentence-${sentence.index + 1}`}
@@ -79,6 +82,8 @@ function Row({ article, sentence, from }: RowProps) {
           {sentence.kind === "paragraph" ? null : (
             <p className="text-xs text-muted">{kindWords[sentence.kind]}</p>
           )}
+          <SentenceNote article={article} sentence={sentence} />
+          <SuggestionForms article={article} sentence={sentence} params={params} />
         </div>
       </div>
       <div className="flex flex-col gap-2 max-lg:pl-10">
@@ -87,20 +92,55 @@ function Row({ article, sentence, from }: RowProps) {
         ) : (
           <Decided sentence={sentence} />
         )}
-        {article.abilities.spot ? (
-          <ButtonLink
-            variant="quiet"
-            size="small"
-            icon="claim"
-            className="-ml-3 self-start"
-            href={sentencesHref(article.slug, { sentence: sentence.id, from })}
-          >
-            Make claim
-            <span className="sr-only"> of sentence {sentence.index + 1}</span>
-          </ButtonLink>
-        ) : null}
+        <Steps article={article} sentence={sentence} params={params} />
       </div>
     </li>
+  );
+}
+
+/** What else can be done with a sentence than deciding on it. */
+function Steps({ article, sentence, params }: RowProps) {
+  const { suggested, decision, kind } = sentence;
+  const canTake = suggested !== null && suggested !== "claim" && decision === null;
+  return (
+    <div className="-ml-3 flex flex-wrap items-center gap-1 empty:hidden">
+      {canTake && article.abilities.decide ? (
+        <ActionForm
+          action={decideSentenceAction}
+          label={`Take the suggestion for sentence ${sentence.index + 1}`}
+        >
+          <HiddenField name="articleId" value={article.id} />
+          <HiddenField name="sentenceId" value={sentence.id} />
+          <HiddenField name="decision" value={suggested} />
+          <SubmitButton variant="quiet" size="small" icon="check">
+            Take “{suggestedWord(suggested)}”
+          </SubmitButton>
+        </ActionForm>
+      ) : null}
+      {article.abilities.spot ? (
+        <ButtonLink
+          variant="quiet"
+          size="small"
+          icon="claim"
+          href={sentencesHref(article.slug, { ...params, sentence: sentence.id })}
+        >
+          Make claim
+          <span className="sr-only"> of sentence {sentence.index + 1}</span>
+        </ButtonLink>
+      ) : null}
+      {article.abilities.decide ? (
+        <ButtonLink
+          variant="quiet"
+          size="small"
+          href={sentencesHref(article.slug, { ...params, bounds: sentence.id })}
+        >
+          Bounds…<span className="sr-only"> of sentence {sentence.index + 1}</span>
+        </ButtonLink>
+      ) : null}
+      {article.abilities.decide && kind === "boilerplate" ? (
+        <BlockForm article={article} sentence={sentence} />
+      ) : null}
+    </div>
   );
 }
 

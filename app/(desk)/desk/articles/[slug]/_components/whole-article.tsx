@@ -2,20 +2,13 @@
 
 import { Button } from "#app/_ui/base/button.tsx";
 import { Details } from "#app/_ui/base/details.tsx";
-import { bulkDecisions } from "#lib/domain/sentence/sentence.schema.ts";
+import { countTogether } from "./count-together.ts";
 import type { TextSentence } from "./take-apart-view.ts";
 
 interface WholeArticleProps {
   readonly sentences: readonly TextSentence[];
   readonly isBusy: boolean;
   readonly onTakeAll: () => void;
-}
-
-/** How many undecided sentences the reader takes for background or boilerplate. */
-export function countTogether(sentences: readonly Pick<TextSentence, "decision" | "suggested">[]): number {
-  return sentences.filter(
-    ({ decision, suggested }) => decision === null && bulkDecisions.some((each) => each === suggested),
-  ).length;
 }
 
 /** One step for what needs no second look; claims are never among it. Says first what it will do. */
