@@ -6,18 +6,18 @@ import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import { Tabs } from "#app/_ui/base/tabs.tsx";
 import { findSimilarArticles } from "#lib/queries/desk/find-similar-articles.ts";
 import { getArticle, type ArticleView } from "#lib/queries/desk/get-article.ts";
+import { listArticleSnapshots } from "#lib/queries/desk/list-article-snapshots.ts";
 import { deskSettings } from "#lib/web/desk-settings.ts";
 import { readDesk } from "#lib/web/read-desk.ts";
 import { titleOf } from "../_components/article-title.ts";
 import { Datalist } from "../_components/datalist.tsx";
 import { ArticleFacts } from "./_components/article-facts.tsx";
-import { ClaimsList } from "./_components/claims-list.tsx";
-import { CoverageMeter } from "./_components/coverage-meter.tsx";
+import { ArticleSnapshots } from "./_components/article-snapshots.tsx";
 import { ImportedNote } from "./_components/imported-note.tsx";
 import { RestoreForm } from "./_components/restore-form.tsx";
 import { RevisionNotes } from "./_components/revision-notes.tsx";
-import { SentenceClaim } from "./_components/sentence-claim.tsx";
-import { SentenceList, sentencesHref } from "./_components/sentence-list.tsx";
+import { ListView } from "./_components/list-view.tsx";
+import { listParamsOf, sentencesHref } from "./_components/list-params.ts";
 import { takeApartView } from "./_components/take-apart-view.ts";
 import { TakeApart } from "./_components/take-apart.tsx";
 
@@ -33,7 +33,10 @@ export default async function ArticlePage(props: PageProps<"/desk/articles/[slug
   if (article === null) notFound();
   const isList = query["view"] === "sentences";
   const similar = query["imported"] === "1" ? await readDesk(findSimilarArticles, article) : null;
-  const { timeZone } = await deskSettings();
+  const [snapshots, { timeZone }] = await Promise.all([
+    readDesk(listArticleSnapshots, article.id),
+    deskSettings(),
+  ]);
   return (
     <>
       <Header article={article} timeZone={timeZone} />
@@ -41,14 +44,11 @@ export default async function ArticlePage(props: PageProps<"/desk/articles/[slug
       <div className="mb-6 flex max-w-form flex-col gap-3 empty:hidden">
         <RestoreForm article={article} />
         <RevisionNotes article={article} />
+        <ArticleSnapshots snapshots={snapshots} timeZone={timeZone} />
       </div>
       <Views article={article} isList={isList} />
       {isList ? (
-        <ListView
-          article={article}
-          sentenceId={one(query["sentence"])}
-          from={Number(one(query["from"]) ?? 0)}
-        />
+        <ListView article={article} params={listParamsOf(query)} />
       ) : (
         <>
           <TakeApart view={takeApartView(article)} startId={one(query["sentence"]) ?? null} />
@@ -112,29 +112,5 @@ function Views({ article, isList }: { readonly article: ArticleView; readonly is
         </noscript>
       )}
     </div>
-  );
-}
-
-interface ListViewProps {
-  readonly article: ArticleView;
-  readonly sentenceId: string | undefined;
-  readonly from: number;
-}
-
-function ListView({ article, sentenceId, from }: ListViewProps) {
-  const chosen = article.sentences.find((sentence) => sentence.id === sentenceId);
-  return (
-    <>
-      <div className="mb-6 max-w-narrow">
-        <CoverageMeter sentences={article.sentences} />
-      </div>
-      {chosen !== undefined && article.abilities.spot ? (
-        <SentenceClaim article={article} sentence={chosen} />
-      ) : null}
-      <SentenceList article={article} from={Number.isInteger(from) ? from : 0} />
-      <div className="mt-8 max-w-form">
-        <ClaimsList claims={article.claims} />
-      </div>
-    </>
   );
 }
