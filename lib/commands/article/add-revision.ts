@@ -1,4 +1,5 @@
 import { runCommand, type CommandDeps, type CommandScope, type Done } from "#lib/commands/run-command.ts";
+import type { NewArticleSnapshot } from "#lib/db/article-snapshots.ts";
 import { findArticle, findArticleByDigest } from "#lib/db/articles.ts";
 import { findLatestRevision, lockArticle, lockText } from "#lib/db/revisions.ts";
 import type { Tx } from "#lib/db/database.ts";
@@ -12,6 +13,7 @@ import { readArticle } from "#lib/language/read-article.ts";
 import { sha256 } from "#lib/publishing/canonical-json.ts";
 import { appendRevision, type AppendedRevision } from "./append-revision.ts";
 import { conflict, type ChangedArticle, type FoundArticle } from "./edit-article.ts";
+import { keepArticleSnapshot } from "./keep-article-snapshot.ts";
 import { keepReading, prepareReading, type PreparedReading } from "./read-revision.ts";
 
 export interface AddedRevision extends ChangedArticle, AppendedRevision {}
@@ -19,7 +21,7 @@ export interface AddedRevision extends ChangedArticle, AppendedRevision {}
 /**
  * Adds the text of an article as it reads now: revision n + 1, read anew, with the decisions of unchanged sentences
  * and an anchor for every appearance. Earlier revisions, appearances and claims stay as they are; so do public copies
- * until one of the article's claims is next published.
+ * until one of the article's claims is next published. `snapshot` are the bytes the text was read from, kept with it.
  *
  * Refusals: FORBIDDEN; INVALID on `text` (as an import); NOT_FOUND; ILLEGAL_MOVE (archived); CONFLICT when a given
  * version is stale, and with `existing` when the text is the article's latest already or another article's. Earlier
@@ -29,6 +31,7 @@ export async function addRevision(
   deps: CommandDeps,
   actor: Actor,
   input: AddRevisionInput,
+  snapshot: NewArticleSnapshot | null = null,
 ): Promise<Outcome<Done<AddedRevision>>> {
   const forbidden = refusalOf(actor, "article.revise");
   if (forbidden !== null) return forbidden;
@@ -41,7 +44,7 @@ export async function addRevision(
     publishedOn: dayOf(found.publishedOn),
     outlet: found.outlet?.name ?? null,
   });
-  return runCommand(deps, actor, (scope) => write(scope, actor, input, prepared));
+  return runCommand(deps, actor, (scope) => write(scope, actor, input, prepared, snapshot));
 }
 
 async function write(
@@ -49,6 +52,7 @@ async function write(
   actor: Actor,
   input: AddRevisionInput,
   prepared: PreparedReading,
+  snapshot: NewArticleSnapshot | null,
 ): Promise<Outcome<AddedRevision>> {
   const { tx } = scope;
   const { text, blocks, sentences } = prepared.reading;
@@ -61,7 +65,9 @@ async function write(
   if (known !== null) return known;
   const parts = { text, sha256: digest, blocks, sentences: sentences.map(spanOf) };
   const appended = await appendRevision(scope, actor, id, parts);
-  await keepReading(scope, appended.revisionId, prepared);
+  const { revisionId } = appended;
+  await keepReading(scope, revisionId, prepared);
+  if (snapshot !== null) await keepArticleSnapshot(scope, actor, { articleId: id, revisionId }, snapshot);
   await tx.article.update({ where: { id }, data: { version: version + 1 }, select: { id: true } });
   return ok({ id, slug, version: version + 1, ...appended });
 }

@@ -11,6 +11,11 @@ export const addRevisionInput = z.object({
 });
 export type AddRevisionInput = z.infer<typeof addRevisionInput>;
 
+export const addRevisionFromHtmlInput = addRevisionInput
+  .omit({ text: true })
+  .extend({ html: z.string({ error: "Send the page’s HTML." }).min(1, "Send the page’s HTML.") });
+export type AddRevisionFromHtmlInput = z.infer<typeof addRevisionFromHtmlInput>;
+
 export const turnIntoRevisionInput = z.object({
   articleId: id.describe("The article just imported: its text is taken along, and it is archived"),
   version,

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { articleRights, blockKinds, sentenceDecisions } from "#lib/domain/article/article.ts";
-import { claimStages, claimTypes, publicationStates, speechModes } from "#lib/domain/claim/claim.ts";
+import {
+  anchorStatuses,
+  claimStages,
+  claimTypes,
+  publicationStates,
+  speechModes,
+} from "#lib/domain/claim/claim.ts";
 import { suggestionOrigins, suggestionStates } from "#lib/domain/suggestion/suggestion.ts";
 
 /** The JSON of an article at the desk (interfaces.md, "Shapes"). */
@@ -71,7 +77,13 @@ export const articleAnswer = z
     rights: z.enum(articleRights),
     archived: z.object({ at: text, reason: maybe }).nullable(),
     importedAt: text,
-    revision: z.object({ id: text, n: z.int(), text, sha256: text }),
+    revision: z.object({
+      id: text,
+      n: z.int(),
+      count: z.int().describe("How many the article has; this is the latest"),
+      text,
+      sha256: text,
+    }),
     blocks: z.array(z.object({ ...span, kind: z.enum(blockKinds) })),
     sentences: z.array(sentenceAnswer),
     claims: z.array(
@@ -93,6 +105,18 @@ export const articleAnswer = z
       .describe("Near-duplicates, in the answer to an import only"),
   })
   .meta({ id: "Article", description: "An article with its latest revision" });
+
+/** The answer to a new revision: the article as it reads now, and what was taken along. */
+export const revisedAnswer = articleAnswer
+  .extend({
+    carried: z.int().describe("Decisions of unchanged sentences"),
+    anchors: z
+      .record(z.enum(anchorStatuses), z.int())
+      .describe(
+        "Appearances made on earlier revisions by where they stand now; proposed ones wait for a person",
+      ),
+  })
+  .meta({ id: "RevisedArticle", description: "An article with the revision that was just added" });
 
 export type ArticleAnswer = z.input<typeof articleAnswer>;
 

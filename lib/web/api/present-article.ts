@@ -5,7 +5,7 @@ import type { ArticleAnswer, articleRow } from "./article-answer.ts";
 
 /** An article's view as the API answers it, field by field. */
 export function presentArticle(view: ArticleView): ArticleAnswer {
-  const { id, n, text, sha256 } = view.revision;
+  const { id, n, count, text, sha256 } = view.revision;
   return {
     id: view.id,
     slug: view.slug,
@@ -19,7 +19,7 @@ export function presentArticle(view: ArticleView): ArticleAnswer {
     rights: view.rights,
     archived: view.archived,
     importedAt: view.importedAt,
-    revision: { id, n, text, sha256 },
+    revision: { id, n, count, text, sha256 },
     blocks: view.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
     sentences: view.sentences.map(presentSentence),
     claims: view.claims.map((c) => ({

@@ -3,6 +3,7 @@ import * as article from "../articles/[id]/route.ts";
 import * as articleClaims from "../articles/[id]/claims/route.ts";
 import * as sentence from "../articles/[id]/sentences/[sentenceId]/route.ts";
 import * as suggestion from "../articles/[id]/suggestions/[suggestionId]/route.ts";
+import * as revisions from "../articles/[id]/revisions/route.ts";
 import * as articles from "../articles/route.ts";
 import * as appearances from "../claims/[id]/appearances/route.ts";
 import * as comment from "../claims/[id]/comments/[commentId]/route.ts";
@@ -39,6 +40,7 @@ export const routeList: Readonly<Record<string, RouteModule>> = {
   "/articles/{id}/sentences/{sentenceId}": sentence,
   "/articles/{id}/suggestions/{suggestionId}": suggestion,
   "/articles/{id}/claims": articleClaims,
+  "/articles/{id}/revisions": revisions,
   "/claims/{id}": claim,
   "/claims/{id}/appearances": appearances,
   "/claims/{id}/evidence": evidence,
