@@ -17,7 +17,7 @@ export function findByline(text: string, blocks: readonly BlockSpan[]): string |
   const lines = [...blocks.slice(0, linesLookedAt), ...blocks.slice(linesLookedAt).slice(-2)];
   for (const { start, end, kind } of lines) {
     if (kind !== "boilerplate" || end - start > 200) continue;
-    const names = BYLINE.exec(text.slice(start, end).replace(/^[\s*_–—|•-]+/u, ""))?.groups?.["names"];
+    const names = BYLINE.exec(text.slice(start, end).replace(/^[\s*_(–—|•-]+/u, ""))?.groups?.["names"];
     if (names === undefined) continue;
     return names
       .replace(/\s*(?:[|•·]|\s[–—-]\s|,? (?:updated|published|posted)\b|\d).*$/iu, "")
