@@ -1,57 +1,115 @@
 import type { CloseReading, Quotation, ReadSentence, SuggestedClaim } from "../close-reading.ts";
 import type { Span } from "../reading.ts";
+import { claimTypeOf } from "./claim-type.ts";
+import { clausesOf } from "./clauses.ts";
+import { dateEdits } from "./date-words.ts";
+import { nameEdits, outletEdits } from "./name-edits.ts";
+import { peopleOf } from "./people.ts";
+import { openWords } from "./open-words.ts";
+import { suggestOfSpeech } from "./speech-claims.ts";
+import { asSentence, rewrite, type Edit } from "./rewriting.ts";
+import { isFiniteVerb, tagSpan } from "./tagged-words.ts";
+import type { Workshop } from "./workshop.ts";
 
-/** What the desk knows of the article beside its text; null where it does not know. */
+/** What the desk knows of an article besides its text. */
 export interface SuggestionContext {
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`; null while nobody knows. */
   readonly publishedOn: string | null;
+  /** Whose article it is: named where the text says "this newspaper". */
   readonly outlet: string | null;
 }
 
-/** Longest text a claim takes (lib/domain/claim/claim.schema.ts), in UTF-16 units. */
-const maxTextChars = 500;
+/** Longest claim and statement the desk takes, in UTF-16 units. */
+const maxClaimChars = 500;
+
+/** Words without which nothing can be checked: "No.", "Wow." */
+const minClaimWords = 4;
 
 /**
- * Suggests a claim for every sentence the reader takes for one: the sentence's own words, without the marks and the
- * conjunction it opens with. Every change made is a step in words. Nothing is added that the article does not say.
+ * Suggests a claim for each sentence the reader would check: neutral words that stand on their own, with what was done
+ * to get them. People are named in full, days put in place of "yesterday", speech reported instead of quoted where
+ * nobody's words are bent by it, and a sentence that makes two statements gives two.
  *
- * Pure; in the order of the text.
+ * In other languages than English the words stay the outlet's own, which the steps say.
+ *
+ * @returns in the order of the text; spans are UTF-16 units of it. Pure; linear but for the names, which are looked up
+ * per sentence.
  */
-export function suggestClaims(reading: CloseReading, _context: SuggestionContext): SuggestedClaim[] {
-  return reading.sentences.flatMap((sentence) => {
-    if (sentence.suggested !== "claim") return [];
-    const suggested = suggestionOf(reading, sentence);
-    return suggested === null ? [] : [suggested];
+export function suggestClaims(reading: CloseReading, context: SuggestionContext): SuggestedClaim[] {
+  const isEnglish = reading.language === null || reading.language.startsWith("en");
+  const workshop: Workshop = {
+    ...reading,
+    people: isEnglish ? peopleOf(reading.text, reading.quotations) : [],
+    standing: isEnglish ? [...dateEdits(reading), ...outletEdits(reading.text, context.outlet)] : [],
+    isEnglish,
+  };
+  const seen = new Set<string>();
+  return reading.sentences
+    .filter(({ suggested, kind }) => suggested === "claim" && (kind === "paragraph" || kind === "caption"))
+    .flatMap((sentence) => suggestOf(workshop, sentence))
+    .filter(({ text, statement }) => isUsable(text, statement) && !seen.has(text) && seen.add(text));
+}
+
+function isUsable(text: string, statement: string | null): boolean {
+  if (text.length > maxClaimChars || (statement ?? "").length > maxClaimChars) return false;
+  return text.split(" ").length >= minClaimWords;
+}
+
+function suggestOf(workshop: Workshop, sentence: ReadSentence): SuggestedClaim[] {
+  const quotations = touching(workshop.quotations, sentence);
+  const spoken = suggestOfSpeech(workshop, sentence, quotations);
+  if (spoken !== null) return spoken;
+  if (!workshop.isEnglish) return [asItStands(workshop.text, sentence, quotations)];
+  return suggestOfNarration(workshop, sentence, quotations);
+}
+
+function touching(quotations: readonly Quotation[], span: Span): Quotation[] {
+  return quotations.filter(({ start, end }) => start < span.end && end > span.start);
+}
+
+/** The outlet's own statement, clause by clause; a line without a verb states nothing. */
+function suggestOfNarration(
+  workshop: Workshop,
+  sentence: ReadSentence,
+  quotations: readonly Quotation[],
+): SuggestedClaim[] {
+  const clauses = clausesOf(workshop.text, sentence).filter((clause) =>
+    tagSpan(workshop.text, clause).some((_, at, words) => isFiniteVerb(words, at)),
+  );
+  return clauses.map((clause): SuggestedClaim => {
+    const [first] = touching(quotations, clause);
+    const speaker = first?.speaker?.name ?? null;
+    const edits: Edit[] = [...workshop.standing, ...nameEdits(workshop, clause, sentence)];
+    const { text, steps } = rewrite(workshop.text, clause, edits);
+    const words = asSentence(text);
+    return {
+      ...spanOf(clause),
+      text: words,
+      statement: null,
+      speaker,
+      type: claimTypeOf(words, first !== undefined),
+      speechMode: first === undefined ? "narration" : "paraphrase",
+      steps: [
+        ...steps,
+        ...openWords(words),
+        ...(clauses.length > 1 ? ["The sentence makes more than one statement"] : []),
+      ],
+    };
   });
 }
 
-function suggestionOf({ text, quotations }: CloseReading, sentence: ReadSentence): SuggestedClaim | null {
-  const words = text.slice(sentence.start, sentence.end).replace(/\s+/g, " ");
-  const steps: string[] = [];
-  const bare = words.replace(/^["“”„«»‘’'\s]+|["“”„«»\s]+$/gu, "");
-  if (bare !== words) steps.push("quotation marks left out");
-  const opening = /^(?:and|but|so|yet|also|still|however),?\s+(?=\p{L})/iu.exec(bare)?.[0];
-  const rest = opening === undefined ? bare : bare.slice(opening.length);
-  if (opening !== undefined) steps.push(`“${opening.trim()}” left out at the beginning`);
-  const claim = rest.charAt(0).toUpperCase() + rest.slice(1);
-  if (!/\p{L}/u.test(claim) || claim.length > maxTextChars) return null;
+function asItStands(text: string, sentence: ReadSentence, quotations: readonly Quotation[]): SuggestedClaim {
   return {
-    start: sentence.start,
-    end: sentence.end,
-    text: claim,
+    ...spanOf(sentence),
+    text: text.slice(sentence.start, sentence.end).replace(/\s+/gu, " "),
     statement: null,
-    speaker: sentence.speaker,
+    speaker: quotations[0]?.speaker?.name ?? null,
     type: null,
-    speechMode: speechModeIn(quotations, sentence),
-    steps,
+    speechMode: quotations.length > 0 ? "paraphrase" : "narration",
+    steps: ["The outlet’s own words: only English is rewritten"],
   };
 }
 
-/** How the quotation that covers most of the sentence gives its words; without one they are the outlet's own. */
-function speechModeIn(quotations: readonly Quotation[], sentence: Span): SuggestedClaim["speechMode"] {
-  const shared = (span: Span) => Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start);
-  const touching = quotations.filter((quotation) => shared(quotation) > 0);
-  const most = touching.toSorted((a, b) => shared(b) - shared(a))[0];
-  if (most === undefined) return "narration";
-  return most.mode === "direct" ? "direct_quote" : "paraphrase";
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
