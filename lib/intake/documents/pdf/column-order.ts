@@ -11,12 +11,14 @@ const maxCuts = 2;
  */
 export function inReadingOrder(lines: readonly PdfLine[], cuts = 0): PdfLine[] {
   const gutter = cuts < maxCuts ? gutterOf(lines) : null;
-  if (gutter === null) return [...lines].sort((a, b) => a.y - b.y || a.left - b.left);
+  if (gutter === null) return joinRows([...lines].sort((a, b) => a.y - b.y || a.left - b.left));
   const ordered: PdfLine[] = [];
   let left: PdfLine[] = [];
   let right: PdfLine[] = [];
   const closeBand = () => {
-    ordered.push(...inReadingOrder(left, cuts + 1), ...inReadingOrder(right, cuts + 1));
+    const after = headingsBelow(left, right);
+    const column = left.slice(0, left.length - after.length);
+    ordered.push(...inReadingOrder(column, cuts + 1), ...inReadingOrder(right, cuts + 1), ...after);
     left = [];
     right = [];
   };
@@ -30,6 +32,34 @@ export function inReadingOrder(lines: readonly PdfLine[], cuts = 0): PdfLine[] {
   }
   closeBand();
   return ordered;
+}
+
+/** Pieces on one line that no column parts are the cells of a row. */
+function joinRows(lines: readonly PdfLine[]): PdfLine[] {
+  const joined: PdfLine[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before === undefined || line.y - before.y > 0.3 * line.size || line.left < before.right)
+      joined.push(line);
+    else {
+      const text = `${before.text}\t${line.text}`;
+      joined[joined.length - 1] = { ...before, text, right: line.right, isRow: true };
+    }
+  }
+  return joined;
+}
+
+/**
+ * Headings at the end of a left column that stand lower than all of the right one: they belong to what follows below
+ * both. Text of the usual size stays, because a left column may simply be the longer one.
+ */
+function headingsBelow(left: readonly PdfLine[], right: readonly PdfLine[]): PdfLine[] {
+  if (right.length === 0) return [];
+  const foot = Math.max(...right.map((line) => line.y));
+  const sizes = left.map((line) => line.size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const firstAfter = left.findLastIndex((line) => line.y <= foot || line.size <= usual * 1.05) + 1;
+  return left.slice(firstAfter);
 }
 
 /**

@@ -18,11 +18,14 @@ export function joinParagraphs(lines: readonly PdfLine[]): string[] {
     lines.flatMap((line) => line.text.toLowerCase().match(/\p{L}+(?:-\p{L}+)+/gu) ?? []),
   );
   const leading = usualLeading(lines);
+  const inTable = (at: number) =>
+    lines[at]?.isRow === true && (lines[at - 1]?.isRow === true || lines[at + 1]?.isRow === true);
   const paragraphs: string[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const last = paragraphs.length - 1;
-    if (before === undefined || begins(line, before, columnOf(lines, at), leading))
+    const isRow = inTable(at) || inTable(at - 1);
+    if (before === undefined || isRow || begins(line, before, columnOf(lines, at), leading))
       paragraphs.push(line.text);
     else paragraphs[last] = joinLines(paragraphs[last] ?? "", line.text, hyphenated);
   });
@@ -54,7 +57,7 @@ function begins(line: PdfLine, before: PdfLine, column: Column, leading: number)
   if (!sameSize(line, before)) return true;
   // Upwards is the next column or page: a sentence that has not ended goes on there.
   if (down <= 0 || line.left > before.right) return endsSentence(before.text) || isBulleted;
-  if (down > leading * paragraphGap * (line.size / Math.max(before.size, 1))) return true;
+  if (down > leading * line.size * paragraphGap) return true;
   const isIndented = line.left - column.left > indent * line.size;
   const wasIndented = before.left - column.left > indent * before.size;
   if (isIndented && !wasIndented && line.left - before.left > indent * line.size) return true;
@@ -70,15 +73,17 @@ function endsSentence(text: string): boolean {
   return /[.!?:…。！？؟۔]["”’»)\]]*$/u.test(text);
 }
 
-/** The middle distance between neighbouring lines of one size, in points. */
+/** The middle distance between neighbouring lines of one size, in letter heights. */
 function usualLeading(lines: readonly PdfLine[]): number {
   const gaps = lines
     .flatMap((line, at) => {
       const before = lines[at - 1];
-      return before !== undefined && sameSize(line, before) && line.y > before.y ? [line.y - before.y] : [];
+      return before !== undefined && sameSize(line, before) && line.y > before.y
+        ? [(line.y - before.y) / line.size]
+        : [];
     })
     .sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? 14;
+  return gaps[Math.floor(gaps.length / 2)] ?? 1.3;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface PdfLine {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** Several cells side by side, set apart by tabs in the text. */
+  readonly isRow?: boolean | undefined;
 }
 
 /** A gap this many letter heights wide parts two columns; between words it is a third of one, in stretched lines one. */

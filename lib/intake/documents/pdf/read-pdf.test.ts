@@ -85,6 +85,32 @@ describe("the text of a PDF", () => {
     expect(text).toContain("of them ends only on the second");
   });
 
+  test("keeps a headline of two lines together, and the rows of a table apart", async () => {
+    const table = [2024, 2025, 2026].flatMap((year, at) => [
+      { text: String(year), x: 60, y: 600 - at * 16 },
+      { text: `${String(9 + at)} crowns a day`, x: 140, y: 600 - at * 16 },
+    ]);
+    const lines = [
+      { text: "The toll rises for the third time in two years,", x: 60, y: 780, size: 20 },
+      { text: "and the shipowners of the town protest", x: 60, y: 752, size: 20 },
+      ...column(
+        ["The council of Port Lorne published these figures on Monday evening, after a long", "meeting."],
+        {
+          x: 60,
+          y: 700,
+        },
+      ),
+      ...table,
+    ];
+    expect((await textOf(buildPdf([lines]))).split("\n\n")).toEqual([
+      "The toll rises for the third time in two years, and the shipowners of the town protest",
+      "The council of Port Lorne published these figures on Monday evening, after a long meeting.",
+      "2024\t9 crowns a day",
+      "2025\t10 crowns a day",
+      "2026\t11 crowns a day",
+    ]);
+  });
+
   test("begins a new paragraph at an indent", async () => {
     const lines = [
       { text: "The first paragraph fills its column with words until the very end of it", x: 60, y: 690 },

@@ -30,12 +30,13 @@ function edgesOf(page: readonly PdfLine[]): PdfLine[] {
   return sorted.filter((line) => line.y <= top || line.y >= foot);
 }
 
-/** The first and the last line of print, every piece of it. */
+/** The first and the last line of print, where it is alone at its height: the cells of a row are no page numbers. */
 function extremes(page: readonly PdfLine[]): PdfLine[] {
   const ys = page.map((line) => line.y);
-  const first = Math.min(...ys);
-  const last = Math.max(...ys);
-  return page.filter((line) => line.y === first || line.y === last);
+  return [Math.min(...ys), Math.max(...ys)].flatMap((y) => {
+    const row = page.filter((line) => line.y === y);
+    return row.length === 1 ? row : [];
+  });
 }
 
 function keyOf(line: PdfLine): string {
@@ -43,7 +44,7 @@ function keyOf(line: PdfLine): string {
 }
 
 function isPageNumber(text: string): boolean {
-  return /^(?:(?:page|p\.|pp\.|seite|página|стор\.)\s*)?[-–—|\s]*\d{1,4}(?:\s*(?:of|\/|von|de|з|из)\s*\d{1,4})?[-–—|\s]*$/iu.test(
+  return /^(?:(?:page|p\.|pp\.|seite|página|стор\.)\s*)?[-–—|\s]*\d{1,3}(?:\s*(?:of|\/|von|de|з|из)\s*\d{1,3})?[-–—|\s]*$/iu.test(
     text,
   );
 }
