@@ -6,11 +6,13 @@ import { Section } from "#app/_ui/base/section.tsx";
 import { Table } from "#app/_ui/base/table.tsx";
 import { listArticles } from "#lib/queries/desk/list-articles.ts";
 import { listExports, type ExportItem } from "#lib/queries/desk/list-exports.ts";
+import { suggestionWorth } from "#lib/queries/desk/suggestion-worth.ts";
 import { deskSettings } from "#lib/web/desk-settings.ts";
 import { publicFacets } from "#lib/web/public-reads.ts";
 import { readDesk } from "#lib/web/read-desk.ts";
 import { ArticleReports } from "./_components/article-reports.tsx";
 import { PublishedClaimsForm, WorkingClaimsForm } from "./_components/export-forms.tsx";
+import { SuggestionWorthTable } from "./_components/suggestion-worth.tsx";
 
 // Blocking on purpose: a form below a Suspense boundary stays hidden without JavaScript.
 export const instant = false;
@@ -21,9 +23,10 @@ export const metadata: Metadata = { title: "Reports" };
 export default async function ReportsPage(props: PageProps<"/desk/reports">) {
   const { q } = await props.searchParams;
   const words = typeof q === "string" ? q : undefined;
-  const [articles, exports] = await Promise.all([
+  const [articles, exports, worth] = await Promise.all([
     readDesk(listArticles, { q: words }),
     readDesk(listExports),
+    readDesk(suggestionWorth, new Date()),
   ]);
   const [facets, { timeZone }] = await Promise.all([publicFacets(), deskSettings()]);
   return (
@@ -43,6 +46,9 @@ export default async function ReportsPage(props: PageProps<"/desk/reports">) {
         </div>
         <Section title="Claim report of an article">
           <ArticleReports items={articles.items} query={words} timeZone={timeZone} />
+        </Section>
+        <Section title="What suggestions are worth">
+          <SuggestionWorthTable worth={worth} />
         </Section>
         <Section title="Latest exports">
           <LatestExports items={exports} timeZone={timeZone} />
