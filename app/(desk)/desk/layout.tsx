@@ -49,5 +49,6 @@ const sections: readonly DeskSection[] = ["articles", "claims", "sources", "spea
 function sectionOf(path: string): DeskSection | null {
   const segment = /^\/desk(?:\/([^/?]*))?/.exec(path)?.[1];
   if (segment === undefined || segment === "") return path.startsWith("/desk") ? "inbox" : null;
+  if (segment === "feeds") return "articles";
   return sections.find((section) => section === segment) ?? null;
 }

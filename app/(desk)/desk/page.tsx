@@ -3,8 +3,10 @@ import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import { ButtonLink } from "#app/_ui/base/button.tsx";
 import { getInbox } from "#lib/queries/desk/get-inbox.ts";
 import type { InboxView } from "#lib/queries/desk/inbox/inbox-view.ts";
+import { listFeedItems } from "#lib/queries/desk/list-feed-items.ts";
 import { deskSettings } from "#lib/web/desk-settings.ts";
 import { readDesk } from "#lib/web/read-desk.ts";
+import { FeedItems } from "./_components/feed-items.tsx";
 import { InboxSection } from "./_components/inbox-list.tsx";
 import { OpenArticles } from "./_components/open-articles.tsx";
 import { RevisedArticles } from "./_components/revised-articles.tsx";
@@ -14,18 +16,29 @@ export const instant = false;
 
 export const metadata = { title: "Inbox" };
 
+const feedItemsShown = 8;
+
 /** What waits for the person who is signed in, most urgent first. */
 export default async function InboxPage() {
-  const [inbox, { timeZone }] = await Promise.all([readDesk(getInbox), deskSettings()]);
+  const [inbox, feedItems, { timeZone }] = await Promise.all([
+    readDesk(getInbox),
+    readDesk(listFeedItems, { take: feedItemsShown }),
+    deskSettings(),
+  ]);
   return (
     <>
       <PageHeader
         title="Inbox"
         lead={waitingSentence(inbox)}
         actions={
-          <ButtonLink href="/desk/articles/import" icon="plus">
-            Import an article
-          </ButtonLink>
+          <>
+            <ButtonLink href="/desk/feeds" variant="quiet">
+              Watched feeds
+            </ButtonLink>
+            <ButtonLink href="/desk/articles/import" icon="plus">
+              Import an article
+            </ButtonLink>
+          </>
         }
       />
       <Columns
@@ -34,6 +47,7 @@ export default async function InboxPage() {
             {ordered(inbox).map((list) => (
               <InboxSection key={list.key} list={list} timeZone={timeZone} />
             ))}
+            <FeedItems list={feedItems} timeZone={timeZone} allHref="/desk/feeds#from-feeds" />
           </Stack>
         }
         aside={

@@ -25,15 +25,21 @@ export async function getStoredFile(
   if (!can(actor, "desk.read") || !sha256Form.test(sha256)) return null;
   const file = await findStoredFile(db, sha256);
   if (file === null) return null;
-  const snapshot = await db.snapshot.findFirst({
-    where: { sha256 },
-    orderBy: [{ capturedAt: "asc" }, { id: "asc" }],
-    select: { fileName: true, mediaType: true },
-  });
+  const named = await firstName(db, sha256);
   return {
-    fileName: snapshot?.fileName ?? `${sha256.slice(0, 12)}.bin`,
-    mediaType: snapshot?.mediaType ?? "application/octet-stream",
+    fileName: named?.fileName ?? `${sha256.slice(0, 12)}.bin`,
+    mediaType: named?.mediaType ?? "application/octet-stream",
     size: file.size,
     chunks: readStoredFile(db, file),
   };
+}
+
+/** Name and type under which the bytes first came: as the copy of a source, or as what an article was read from. */
+async function firstName(db: Handle, sha256: string) {
+  const first = {
+    where: { sha256 },
+    orderBy: [{ capturedAt: "asc" as const }, { id: "asc" as const }],
+    select: { fileName: true, mediaType: true },
+  };
+  return (await db.snapshot.findFirst(first)) ?? (await db.articleSnapshot.findFirst(first));
 }

@@ -26,11 +26,14 @@ export default async function ArticlesPage(props: PageProps<"/desk/articles">) {
         title={params.archived ? "Archived articles" : "Articles"}
         lead="Texts published elsewhere that the desk takes apart into claims."
         actions={
-          list.abilities.import ? (
-            <ButtonLink href="/desk/articles/import" variant="primary" icon="plus">
-              Import
-            </ButtonLink>
-          ) : null
+          <>
+            <ButtonLink href="/desk/feeds">Watched feeds</ButtonLink>
+            {list.abilities.import ? (
+              <ButtonLink href="/desk/articles/import" variant="primary" icon="plus">
+                Import
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       {list.emptyDesk ? (
