@@ -96,7 +96,7 @@ function note(tally: Tally, text: string, span: Span, edit: Edit): void {
 /** One or two words changed or put in, somewhere. */
 function disturbed(text: string, pick: (below: number) => number): string {
   const words = text.split(" ");
-  for (let n = 0; n < 2 && words.length > 2; n += 1) words[pick(words.length)] += " lately";
+  for (let n = 0; n < 2 && words.length > 2; n += 1) words.splice(pick(words.length), 0, "lately");
   return words.join(" ");
 }
 

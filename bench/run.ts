@@ -9,6 +9,7 @@ import type { BenchTable } from "./table.ts";
  */
 const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<BenchTable> }>>> = {
   sentences: () => readingPart("sentences", import("./reading/sentences.ts")),
+  anchors: () => import("./anchors.ts"),
   desk: () => import("./desk-pages.ts"),
 };
 
