@@ -41,6 +41,8 @@ const paragraphsWithClear = 6;
  */
 export function datelineLength(paragraph: string, place = 0): number {
   const head = paragraph.slice(0, 120);
+  // Most paragraphs have no dash near their beginning: they need not pay for the patterns below.
+  if (!/^[^a-z].{0,80}?(?:\s[–—-]|[–—-]\s)/.test(head)) return 0;
   if (place >= paragraphsWithClear || NO_PLACE.test(head)) return 0;
   for (const pattern of CLEAR) {
     const clear = pattern.exec(head)?.[0];

@@ -1,6 +1,14 @@
 import type { DateInterval } from "../close-reading.ts";
 import { dayNumber, interval, monthInterval, partsOf } from "./calendar.ts";
-import { FOREIGN_MONTH, MONTH, monthOf, WEEKDAY, weekdayOf } from "./date-words.ts";
+import {
+  FOREIGN_BEGINS,
+  FOREIGN_MONTH,
+  MONTH,
+  MONTH_BEGINS,
+  monthOf,
+  WEEKDAY,
+  weekdayOf,
+} from "./date-words.ts";
 import { inNearestYear, unresolved, type DatePattern, type Meaning } from "./date-pattern.ts";
 
 const YEAR = "(?:1[5-9]|20)\\d{2}";
@@ -86,6 +94,7 @@ function figures({ groups = {} }: RegExpExecArray): Meaning | null {
 export const absoluteDates: readonly DatePattern[] = [
   {
     // "March 5", "Tuesday, March 4, 2025", "March 5–9, 2025"
+    cheap: new RegExp(`(?:${MONTH_BEGINS})\\S* \\d`),
     find: new RegExp(
       `(?<!\\p{L})${LEAD}(?<month>${MONTH}) (?<day>\\d{1,2})${ORDINAL}(?:\\s?[–-]\\s?(?<last>\\d{1,2}))?(?:,? (?<year>${YEAR}))?${END}`,
       "gu",
@@ -100,6 +109,7 @@ export const absoluteDates: readonly DatePattern[] = [
   },
   {
     // "5 March 2025", "the 5th of March", "5 березня 2025 року", "le 5 mars", "5. März", "5 de marzo de 2025"
+    cheap: new RegExp(`\\d\\S{0,4} (?:of |de )?(?:${MONTH_BEGINS}|${FOREIGN_BEGINS})`),
     find: new RegExp(
       `${FREE}${LEAD}(?<day>\\d{1,2})(?:st|nd|rd|th|er|-го|\\.)?(?:\\s?[–-]\\s?(?<last>\\d{1,2})${ORDINAL}\\.?)? (?:of |de )?(?<month>${MONTH}|${FOREIGN_MONTH})(?![\\p{L}\\p{N}])(?:,? (?:del? )?(?<year>${YEAR}))?(?![\\p{L}\\p{N}%])`,
       "gu",
@@ -107,10 +117,12 @@ export const absoluteDates: readonly DatePattern[] = [
     mean: dayAndMonth,
   },
   {
+    cheap: /\d{4}-\d\d-/,
     find: new RegExp(`${FREE}(?<year>${YEAR})(?<mark>-)(?<first>\\d{2})-(?<second>\\d{2})${END}`, "gu"),
     mean: figures,
   },
   {
+    cheap: /\d[./]\d/,
     find: new RegExp(
       `${FREE}(?<first>\\d{1,2})(?<mark>[./])(?<second>\\d{1,2})\\k<mark>(?<year>${YEAR}|\\d{2})${END}`,
       "gu",
@@ -144,6 +156,7 @@ export function partOf(whole: DateInterval, part: string | undefined, inMonths: 
 /** Months, with or without year. */
 export const months: readonly DatePattern[] = [
   {
+    cheap: new RegExp(`(?:${MONTH_BEGINS}|${FOREIGN_BEGINS}).{0,20}\\d{4}`),
     find: new RegExp(
       `(?<!\\p{L})${PART}(?<month>${MONTH}|${FOREIGN_MONTH})(?: of)?,? (?:de )?(?<year>${YEAR})(?![\\p{L}\\p{N}%])`,
       "gu",
@@ -154,6 +167,7 @@ export const months: readonly DatePattern[] = [
     },
   },
   {
+    cheap: new RegExp(MONTH_BEGINS),
     find: new RegExp(`(?<!\\p{L})${PART}${SHIFT}(?<month>${MONTH})(?![\\p{L}\\p{N}-])`, "gu"),
     mean: ({ groups = {} }, before, after) => {
       const { month = "", shift, part } = groups;

@@ -24,7 +24,12 @@ export type Meaning = (context: DateContext) => DateInterval | null;
 
 /** One way of writing dates. `mean` answers null when the words are no date after all. */
 export interface DatePattern {
-  /** Sticky flag not needed; global and unicode. */
+  /**
+   * What any such date has in it, in plain letters: `find` and its classes of characters are compiled, and run, only
+   * where this holds. It halves the time of a cold start.
+   */
+  cheap: RegExp;
+  /** Global and unicode. */
   find: RegExp;
   mean: (found: RegExpExecArray, before: string, after: string, tense: () => Tense) => Meaning | null;
 }

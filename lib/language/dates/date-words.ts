@@ -33,6 +33,11 @@ export const MONTH = alternatives(MONTHS);
 /** Month names as Ukrainian, Russian, German, French and Spanish dates have them. */
 export const FOREIGN_MONTH = alternatives(FOREIGN_MONTHS);
 
+/** The first letters of the months' names: enough to look for them quickly. */
+export const MONTH_BEGINS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
+export const FOREIGN_BEGINS =
+  "[а-яіїє]{3}|[Jj][aä]n|[Ff][eé][bv]|M[aä][ri]|m[ao][riy]|avr|abr|[Jj]ui|[Jj]u[nl]|ao[uû]|ago|[Ss]e[pt]|[Oo][ck]t|[Nn]ov|[Dd][eéi][czi]|ene";
+
 const months = lines(MONTHS);
 const foreignMonths = lines(FOREIGN_MONTHS);
 

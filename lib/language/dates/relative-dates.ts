@@ -50,6 +50,7 @@ function nearestWeekday(day: number, weekday: number, tense: "past" | "future"):
 }
 
 const weekdays: DatePattern = {
+  cheap: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
   find: new RegExp(
     `(?<!\\p{L})(?:(?<shift>last|next|this past|this coming|this) )?(?<weekday>${WEEKDAY})${PART_OF_DAY}?(?!\\p{L})`,
     "gu",
@@ -79,6 +80,7 @@ const weekdays: DatePattern = {
 };
 
 const namedDays: DatePattern = {
+  cheap: new RegExp(`${Object.keys(NAMED_DAYS).join("|")}`, "i"),
   find: new RegExp(
     `(?<![\\p{L}’'-])(?<name>${Object.keys(NAMED_DAYS)
       .sort((a, b) => b.length - a.length)
@@ -104,6 +106,7 @@ function isAmongItsOwn(name: string, around: string): boolean {
 
 /** "last week", "earlier this month", "later this year", "next weekend". */
 const periods: DatePattern = {
+  cheap: /(?:last|this|next) (?:week|month|quarter|year|decade)/i,
   find: /(?<!\p{L})(?:(?<part>earlier|later|early|late|so far) )?(?<shift>last|this|next) (?<unit>weekend|week|month|quarter|year|decade)(?![\p{L}-])/giu,
   mean: ({ groups = {} }, before, after) => {
     const { part = "", shift = "", unit = "" } = groups;
@@ -134,6 +137,7 @@ function awayFrom(published: number, unit: string, sign: number, tense: "past" |
 }
 
 const weekends: DatePattern = {
+  cheap: /the weekend/i,
   find: /(?<=(?:^|[^\p{L}])(?:over|at|on|during) )the weekend(?!\p{L})/giu,
   mean: () =>
     fromPublication((published, tense) => {
@@ -143,6 +147,7 @@ const weekends: DatePattern = {
 };
 
 const ago: DatePattern = {
+  cheap: / ago/i,
   find: new RegExp(`(?<![\\p{L}\\p{N}.,])(?<count>${COUNT})(?:-and-a-half)? ${UNIT} ago(?!\\p{L})`, "giu"),
   mean: ({ groups = {} }) => {
     const { count = "", unit = "" } = groups;
@@ -155,6 +160,7 @@ const ago: DatePattern = {
 
 /** "the past 24 hours", "the last four years", "the next two weeks". */
 const stretches: DatePattern = {
+  cheap: /(?:past|last|next|coming) /i,
   find: new RegExp(
     `(?<=(?:^|[^\\p{L}])(?:the|these|his|her|its|their) )(?<way>past|last|next|coming) (?<count>${COUNT})(?: or so)? ${UNIT}(?![\\p{L}-])`,
     "giu",
@@ -168,6 +174,7 @@ const stretches: DatePattern = {
 
 /** "the past year" is the twelve months up to now; "this past weekend" the last one. In the plural it is vague. */
 const singleStretches: DatePattern = {
+  cheap: /(?:past|coming) /i,
   find: /(?<=(?:^|[^\p{L}])(?:the|this) )(?<way>past|coming) (?<unit>weekend|day|week|month|year|decade)(?![\p{L}-])/giu,
   mean: ({ groups = {} }) => {
     const { way = "", unit = "" } = groups;
@@ -181,6 +188,7 @@ const singleStretches: DatePattern = {
 
 /** "in two weeks", of what is to come only: "in two weeks the army took …" is how long it took. */
 const ahead: DatePattern = {
+  cheap: /\bin .{1,18}(?:day|week|fortnight|month|year|decade)/i,
   find: new RegExp(
     `(?<=(?:^|[^\\p{L}])in )(?<count>${COUNT}) ${UNIT}(?:['’]s? time)?(?![\\p{L}-]| of)`,
     "giu",

@@ -13,10 +13,6 @@ const patterns: readonly DatePattern[] = [...absoluteDates, ...months, ...years,
 /** How far the words around a mention are looked at, in UTF-16 units. */
 const aroundChars = 24;
 
-/** A sentence without any of this has no date: most sentences stop here. */
-const TRIGGER =
-  /\d{4}|\d0s|\d[./]\d|\d(?:st|nd|rd|th)? |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|\bMay\b|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|today|tonight|yesterday|tomorrow|\b(?:last|this|next|past|coming) |\bago\b|the weekend|\bin (?:an?|\p{Ll}+) (?:day|week|month|year|fortnight|decade)|\d(?:st|nd|th)[ -]century|сьогодні|вчора|завтра|сегодня|вчера|heute|gestern|hier|demain|aujourd|ayer|\bhoy\b/iu;
-
 interface Found extends Span {
   mean: Meaning;
   tense: () => Tense;
@@ -42,7 +38,6 @@ export function resolveDates(
   const published = publishedOn === null ? null : parseDay(publishedOn);
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    if (!TRIGGER.test(sentence)) return [];
     return joinRanges(sentence, findMentions(sentence), published).map((mention) => ({
       ...mention,
       start: mention.start + start,
@@ -54,7 +49,8 @@ export function resolveDates(
 /** The mentions of one sentence; of two that overlap the longer, else the earlier one. */
 function findMentions(sentence: string): Found[] {
   const found: Found[] = [];
-  for (const { find, mean } of patterns) {
+  for (const { cheap, find, mean } of patterns) {
+    if (!cheap.test(sentence)) continue;
     for (const match of sentence.matchAll(find)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const before = sentence.slice(Math.max(0, start - aroundChars), start);

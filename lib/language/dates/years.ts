@@ -61,6 +61,7 @@ function shiftedSeason(shift: string, name: string): Meaning {
 /** Years, decades, centuries, and the parts of years that are named with them. */
 export const years: readonly DatePattern[] = [
   {
+    cheap: /\d{4}[–/-]\d/,
     find: new RegExp(`${FREE}(?<from>${YEAR})(?:[–-]|/)(?<to>${YEAR}|\\d{2})(?![\\p{L}\\p{N}%-])`, "gu"),
     mean: ({ groups = {} }) => {
       const { from = "", to = "" } = groups;
@@ -69,6 +70,7 @@ export const years: readonly DatePattern[] = [
     },
   },
   {
+    cheap: /\d{4}/,
     find: new RegExp(`(?<!\\p{L})${PART}(?<![\\p{N}$€£₴#№.,/–])(?<year>${YEAR})${END}`, "gu"),
     mean: ({ groups = {} }, before, after) => {
       const { year = "", part } = groups;
@@ -78,6 +80,7 @@ export const years: readonly DatePattern[] = [
     },
   },
   {
+    cheap: /\d0s/,
     find: /(?<![\p{L}\p{N}$€£.,])(?:(?<part>early|mid|late)[ -])?(?:(?<decade>(?:1[5-9]|20)\d)0s|['’](?<short>[1-9])0s)(?!\p{L})/giu,
     mean: ({ groups = {} }) => {
       const first = 10 * Number(groups["decade"] ?? `19${groups["short"] ?? ""}`);
@@ -87,6 +90,7 @@ export const years: readonly DatePattern[] = [
     },
   },
   {
+    cheap: /century/i,
     find: /(?<![\p{L}\p{N}])(?<century>1\d|2[01])(?:st|nd|rd|th)[ -][Cc]entury(?!\p{L})/gu,
     mean: ({ groups = {} }) => {
       const first = 100 * (Number(groups["century"]) - 1) + 1;
@@ -94,6 +98,7 @@ export const years: readonly DatePattern[] = [
     },
   },
   {
+    cheap: /(?:quarter|half) of/i,
     find: new RegExp(
       `(?<!\\p{L})(?<ordinal>first|second|third|fourth) (?<share>quarter|half) of (?<year>${YEAR})${END}`,
       "giu",
@@ -105,10 +110,12 @@ export const years: readonly DatePattern[] = [
     },
   },
   {
+    cheap: /Q[1-4] /,
     find: new RegExp(`(?<!\\p{L})Q(?<ordinal>[1-4]) (?:of )?(?<year>${YEAR})${END}`, "gu"),
     mean: ({ groups = {} }) => share(Number(groups["year"]), Number(groups["ordinal"]), 3),
   },
   {
+    cheap: /(?:spring|summer|autumn|fall|winter)(?: of)? \d/i,
     find: new RegExp(
       `(?<!\\p{L})(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of)? (?<year>${YEAR})${END}`,
       "gu",
@@ -119,11 +126,13 @@ export const years: readonly DatePattern[] = [
         season(Number(groups["year"]), groups["season"] ?? ""),
   },
   {
+    cheap: /(?:spring|summer|autumn|fall|winter)/i,
     find: /(?<!\p{L})(?<shift>last|this|next) (?<season>spring|summer|autumn|fall|winter)(?!\p{L})/giu,
     mean: ({ groups = {} }) => shiftedSeason((groups["shift"] ?? "").toLowerCase(), groups["season"] ?? ""),
   },
   {
     // "the war in 2022 and 2023" is two; a full stop of days stays with the others.
+    cheap: /day of/,
     find: new RegExp(`(?<!\\p{L})(?:on )?the (?<part>last|first) day of (?<year>${YEAR})${END}`, "gu"),
     mean: ({ groups = {} }) => {
       const whole = yearsInterval(Number(groups["year"]));
