@@ -4,7 +4,7 @@ import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { ImportAddressInput } from "#lib/domain/article/article.schema.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
-import type { IntakeDocument } from "#lib/intake/documents/intake-document.ts";
+import { maxDocumentBytes, type IntakeDocument } from "#lib/intake/documents/intake-document.ts";
 import { readDocument } from "#lib/intake/documents/read-document.ts";
 import { decodePage } from "#lib/intake/fetch/decode-page.ts";
 import type { AcceptedTypes, FetchedPage } from "#lib/intake/fetch/fetched-page.ts";
@@ -33,7 +33,11 @@ export async function importFromAddress(
 ): Promise<Outcome<Done<ImportedArticle>>> {
   const forbidden = refusalOf(actor, "article.import");
   if (forbidden !== null) return forbidden;
-  const fetched = await fetchPageOf(deps)(input.url, { accept: articles, noteRobots: true });
+  const fetched = await fetchPageOf(deps)(input.url, {
+    accept: articles,
+    maxBytes: maxDocumentBytes,
+    noteRobots: true,
+  });
   if (!fetched.ok) return fetched;
   const page = fetched.value;
   const document = await readPage(page);

@@ -7,7 +7,7 @@ import { readBody } from "./read-body.ts";
 import { contentTypeOf, refusalOfHead } from "./read-head.ts";
 import { readWebAddress, refuseFetch } from "./read-web-address.ts";
 
-/** News pages weigh 0.1 to 2 MB of HTML; five leaves room and still parses in about a second. */
+/** News pages weigh 0.1 to 2 MB of HTML, feeds less; who reads in a bounded thread may allow more. */
 const defaultMaxBytes = 5_000_000;
 const defaultTimeLimitMs = 20_000;
 
