@@ -9,7 +9,7 @@ const FUTURE = [
   "(?:plan|plans|planning|planned|hope|hopes|hoping|intend|intends|vows|promises|aims) to",
   "(?:ahead of|in advance of|deadline|upcoming|forthcoming)",
   "(?:is|are) (?:meeting|visiting|travell?ing|flying|hosting|holding|voting|returning|heading|opening|launching)",
-  "(?:begins|starts|opens|meets|ends|expires|kicks off|takes place|resumes|arrives|votes|returns)",
+  "(?:begins|starts|opens|meets|ends|expires|kicks off|takes (?:place|office|effect|over)|resumes|arrives|votes|returns)",
   "to be (?:held|decided|announced|published|signed|made|discussed)",
 ].join("|");
 

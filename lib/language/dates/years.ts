@@ -91,7 +91,7 @@ export const years: readonly DatePattern[] = [
   },
   {
     cheap: /century/i,
-    find: /(?<![\p{L}\p{N}])(?<century>1\d|2[01])(?:st|nd|rd|th)[ -][Cc]entury(?!\p{L})/gu,
+    find: /(?<![\p{L}\p{N}])(?<century>1\d|2[01])(?:st|nd|rd|th)[ -][Cc]entury(?![\p{L}]| \p{Lu})/gu,
     mean: ({ groups = {} }) => {
       const first = 100 * (Number(groups["century"]) - 1) + 1;
       return () => yearsInterval(first, first + 99);
