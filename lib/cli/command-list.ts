@@ -16,10 +16,22 @@ const commands: readonly Command[] = [
     load: async () => (await import("./commands/read.ts")).runRead,
   },
   {
+    name: "extract",
+    usage: "extract FILE|- [--url ADDRESS] | extract --jsonl",
+    does: "HTML page to article: title, authors, date, outlet, language, text (JSON)",
+    load: async () => (await import("./commands/extract.ts")).runExtract,
+  },
+  {
     name: "quotes",
     usage: "quotes [--tokens] < FILE.jsonl",
     does: "who said what: quotations of texts, or labels of tokens, one JSON object a line",
     load: async () => (await import("./commands/quotes.ts")).runQuotes,
+  },
+  {
+    name: "score",
+    usage: "score [--words] < FILE.jsonl",
+    does: "how worth checking each sentence is, 0…1, one JSON object a line; --words without the sentence encoder",
+    load: async () => (await import("./commands/score.ts")).runScore,
   },
   {
     name: "import",

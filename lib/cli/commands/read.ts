@@ -1,8 +1,8 @@
-import { readFile, stat } from "node:fs/promises";
 import { refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { decodeTextFile, maxTextFileBytes } from "#lib/intake/decode-text-file.ts";
-import { parseCommandLine, pathFrom, sayRefusal, UsageError, type Terminal } from "../command.ts";
+import { parseCommandLine, sayRefusal, UsageError, type Terminal } from "../command.ts";
 import { linesOf, parseJsonLine } from "../json-lines.ts";
+import { readInput } from "../read-input.ts";
 import { answerRead, type ReadAnswer, type ReadRequest } from "../read-answer.ts";
 
 const options = {
@@ -31,7 +31,7 @@ export async function runRead(args: readonly string[], terminal: Terminal): Prom
   }
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError("Name one file, or - for stdin.");
-  const bytes = await readBytes(terminal, file, values.html === true ? maxHtmlBytes : maxTextFileBytes);
+  const bytes = await readInput(terminal, file, values.html === true ? maxHtmlBytes : maxTextFileBytes);
   const request = bytes.ok ? await requestOf(bytes.value, values.html === true, known) : bytes;
   const answer = request.ok ? answerRead(request.value) : request;
   if (!answer.ok) return sayRefusal(terminal, answer.refusal);
@@ -94,38 +94,4 @@ async function requestOfPage(html: string, known: Known): Promise<Outcome<ReadRe
     ok: true,
     value: { text, title, byline, date: known.date ?? publishedAt, language: known.language ?? language },
   };
-}
-
-async function readBytes(terminal: Terminal, file: string, maxBytes: number): Promise<Outcome<Uint8Array>> {
-  if (file === "-") return readStdin(maxBytes);
-  try {
-    const path = pathFrom(terminal, file);
-    const { size } = await stat(path);
-    return size > maxBytes ? refuseSize(maxBytes) : { ok: true, value: await readFile(path) };
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") return refuse("INVALID", `There is no file ${file}.`);
-    if (code === "EISDIR") return refuse("INVALID", `${file} is a folder: name a file in it.`);
-    if (code === "EACCES" || code === "EPERM") return refuse("INVALID", `The file ${file} cannot be read.`);
-    throw error;
-  }
-}
-
-async function readStdin(maxBytes: number): Promise<Outcome<Uint8Array>> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk as Uint8Array);
-    size += bytes.length;
-    if (size > maxBytes) return refuseSize(maxBytes);
-    chunks.push(bytes);
-  }
-  return { ok: true, value: Buffer.concat(chunks) };
-}
-
-function refuseSize(maxBytes: number): Outcome<never> {
-  return refuse(
-    "INVALID",
-    `The article has more than ${String(maxBytes / 1_000_000)} MB, the most that can be taken.`,
-  );
 }

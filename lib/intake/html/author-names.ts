@@ -73,7 +73,7 @@ function piecesOf(byline: string): string[] {
       .replace(opening, "")
       .replace(/^[\s\p{P}]+|[\s,:;|–—-]+$/gu, "")
       .trim();
-    const piece = bare.replace(trailing, "").replace(trailing, "");
+    const piece = agencies.test(bare) ? bare : bare.replace(trailing, "").replace(trailing, "");
     if (piece !== "" && !suffix.test(piece)) pieces.push(inMixedCase(fromSlug(piece)));
   }
   return pieces;

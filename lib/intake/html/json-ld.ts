@@ -66,8 +66,7 @@ function parseScript(script: string): unknown {
   if (script.length > maxScriptChars) return null;
   const bare = script.replace(/^[\s;]*(?:<!--|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)/, "");
   const cut = bare.replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>|;)\s*$/, "").trim();
-  const mended = (): string =>
-    cut.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([}\]])/g, "$1");
+  const mended = (): string => cut.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([}\]])/g, "$1");
   return parseJson(cut) ?? parseJson(mended());
 }
 
