@@ -17,8 +17,8 @@ interface MetadataFieldsProps {
   readonly values?: MetadataValues | undefined;
   /** Outlets to suggest. A field with suggestions is a combobox to assistive technology, without them a textbox. */
   readonly outletNames?: readonly string[] | undefined;
-  /** Says which fields are read off the text when they are left empty: on import only. */
-  readonly readOffText?: boolean | undefined;
+  /** Leaves the address to a place of its own: on import, where it alone is enough. */
+  readonly withoutAddress?: boolean | undefined;
 }
 
 const rightsOptions = [
@@ -27,33 +27,25 @@ const rightsOptions = [
 ];
 
 /** The fields of an article's metadata, for import and edit. All may stay empty: unknown is an answer. */
-export function MetadataFields({ values, outletNames, readOffText }: MetadataFieldsProps) {
-  const found = (hint: string) => (readOffText ? `${hint} Read off the text if you leave it empty.` : hint);
+export function MetadataFields({ values, outletNames, withoutAddress }: MetadataFieldsProps) {
   return (
     <>
       <TextField
         name="title"
         label="Title"
         optional
-        hint={found("As the article gives it.")}
+        hint="As the article gives it."
         defaultValue={values?.title ?? ""}
       />
-      <TextField
-        name="url"
-        label="Address"
-        type="url"
-        optional
-        inputMode="url"
-        hint={
-          readOffText
-            ? "With nothing else given, the desk fetches the page that stands there."
-            : "Where the article can be read, beginning with https://."
-        }
-        defaultValue={values?.url ?? ""}
-      />
+      {withoutAddress ? null : (
+        <AddressField
+          hint="Where the article can be read, beginning with https://."
+          value={values?.url ?? null}
+        />
+      )}
       <div className="@container">
-        <div className="grid items-end gap-4 @min-[30rem]:grid-cols-2">
-          <OriginFields values={values} found={found} suggests={outletNames !== undefined} />
+        <div className="grid grid-cols-2 items-end gap-4">
+          <OriginFields values={values} suggests={outletNames !== undefined} />
         </div>
       </div>
       <SelectField
@@ -68,39 +60,57 @@ export function MetadataFields({ values, outletNames, readOffText }: MetadataFie
   );
 }
 
+/** Where the article can be read. */
+export function AddressField({ hint, value }: { readonly hint: string; readonly value: string | null }) {
+  return (
+    <TextField
+      name="url"
+      label="Address"
+      type="url"
+      optional
+      inputMode="url"
+      hint={hint}
+      defaultValue={value ?? ""}
+    />
+  );
+}
+
 interface OriginFieldsProps {
   readonly values: MetadataValues | undefined;
-  readonly found: (hint: string) => string;
   readonly suggests: boolean;
 }
 
-/** Who published it, when, by whom and in which language. */
-function OriginFields({ values, found, suggests }: OriginFieldsProps) {
+/** Who published it, when, by whom and in which language; the two short ones share a row where it is narrow. */
+function OriginFields({ values, suggests }: OriginFieldsProps) {
   return (
     <>
-      <TextField
-        name="outlet"
-        label="Outlet"
-        optional
-        list={suggests ? "outlet-names" : undefined}
-        autoComplete="off"
-        hint="Who published it. A new name makes a new outlet."
-        defaultValue={values?.outlet ?? ""}
-      />
-      <TextField
-        name="byline"
-        label="Byline"
-        optional
-        hint="Who wrote it, as printed."
-        defaultValue={values?.byline ?? ""}
-      />
+      <div className="col-span-2 @min-[30rem]:col-span-1">
+        <TextField
+          name="outlet"
+          label="Outlet"
+          optional
+          list={suggests ? "outlet-names" : undefined}
+          autoComplete="off"
+          hint="Who published it. A new name makes a new outlet."
+          defaultValue={values?.outlet ?? ""}
+        />
+      </div>
+      <div className="col-span-2 @min-[30rem]:col-span-1">
+        <TextField
+          name="byline"
+          label="Byline"
+          optional
+          hint="Who wrote it, as printed."
+          defaultValue={values?.byline ?? ""}
+        />
+      </div>
       <TextField
         name="publishedAt"
         label="Published"
         optional
         inputMode="numeric"
         placeholder="YYYY-MM-DD"
-        hint={found("The day it appeared.")}
+        hint="The day it appeared."
         defaultValue={values?.publishedOn ?? ""}
       />
       <TextField
@@ -108,7 +118,7 @@ function OriginFields({ values, found, suggests }: OriginFieldsProps) {
         label="Language"
         optional
         autoCapitalize="none"
-        hint={found("A code such as en or uk.")}
+        hint="A code: en, uk."
         defaultValue={values?.language ?? ""}
       />
     </>

@@ -6,15 +6,9 @@ import { SubmitButton } from "#app/_ui/base/submit-button.tsx";
 import { ActionForm } from "#app/_ui/form/action-form.tsx";
 import { AreaField } from "#app/_ui/form/form-fields.tsx";
 import { importArticleAction } from "../actions.ts";
-import { MetadataFields } from "../_components/metadata-fields.tsx";
+import { AddressField, MetadataFields } from "../_components/metadata-fields.tsx";
 import { FilesField } from "./_components/files-field.tsx";
 import { useFileQueue } from "./_components/use-file-queue.ts";
-
-/** Nothing is known of an article before somebody says it. */
-const unknown = {
-  ...{ title: null, outlet: null, byline: null, publishedOn: null, language: null },
-  rights: "excerpt",
-} as const;
 
 function hasText(form: HTMLFormElement): boolean {
   const text = new FormData(form).get("text");
@@ -32,8 +26,8 @@ export function ImportForm({ address }: { readonly address: string | null }) {
   function sendFiles(event: SubmitEvent<HTMLElement>) {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || queue.files.length === 0) return;
-    // A text that is pasted after the files are in goes the ordinary way.
-    if (count === 0 && !queue.running && hasText(form)) return;
+    // With every file done, the form is an ordinary one again.
+    if (count === 0 && !queue.running) return;
     event.preventDefault();
     event.stopPropagation();
     if (queue.running) return;
@@ -51,12 +45,16 @@ export function ImportForm({ address }: { readonly address: string | null }) {
                 name="text"
                 label="Article text"
                 serif
-                minRows={14}
+                minRows={10}
                 dir="auto"
                 spellCheck={false}
                 hint="Headline, captions and advertisements may stay in: they are recognised and can be put aside. The source of a web page is read as the page."
               />
               <FilesField queue={queue} />
+              <AddressField
+                hint="Alone, it is enough: the desk fetches the page that stands there."
+                value={address}
+              />
             </div>
           }
           aside={
@@ -66,13 +64,10 @@ export function ImportForm({ address }: { readonly address: string | null }) {
                 <p className="text-sm text-muted">
                   {queue.files.length > 1
                     ? "What you fill in goes for every file, apart from title and address."
-                    : "Leave empty what you do not know. Unknown stays unknown until somebody finds it out."}
+                    : "Leave empty what you do not know. What the article says of itself is read off it; the rest stays unknown until somebody finds it out."}
                 </p>
               </div>
-              <MetadataFields
-                readOffText
-                values={address === null ? undefined : { ...unknown, url: address }}
-              />
+              <MetadataFields withoutAddress />
               <SubmitButton icon="plus" pendingLabel="Reading the article…">
                 {queue.running
                   ? "Importing…"

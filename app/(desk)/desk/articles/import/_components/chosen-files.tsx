@@ -71,6 +71,7 @@ function FileRow({ file, queue }: { readonly file: QueuedFile; readonly queue: R
           <Button
             size="small"
             variant="quiet"
+            className="shrink-0"
             aria-label={`Remove ${file.file.name}`}
             onClick={() => {
               queue.remove(file.id);
@@ -82,6 +83,7 @@ function FileRow({ file, queue }: { readonly file: QueuedFile; readonly queue: R
         {isRefused && !queue.running ? (
           <Button
             size="small"
+            className="shrink-0"
             aria-label={`Try again: ${file.file.name}`}
             onClick={({ currentTarget }) => {
               const form = currentTarget.closest("form");

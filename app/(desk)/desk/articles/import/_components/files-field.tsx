@@ -1,6 +1,6 @@
 "use client";
 
-import { useContext, useEffect, useId, useRef, useState, type DragEvent } from "react";
+import { useContext, useEffect, useId, useRef, useState, type DragEvent, type ReactNode } from "react";
 import { fieldAria, FieldErrors } from "#app/_ui/base/field.tsx";
 import { FormStateContext } from "#app/_ui/form/form-context.ts";
 import { maxDocumentBytes, maxDocuments } from "#lib/domain/import/import.ts";
@@ -17,10 +17,9 @@ const accept = ".txt,.md,.html,.htm,.xhtml,.docx,.odt,.pdf,.zip,text/plain,text/
 export function FilesField({ queue }: { readonly queue: RunningQueue }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const { files: answers, fields } = useContext(FormStateContext);
   const error = fields?.["file"] ?? fields?.["files"];
-  const { add, running } = queue;
+  const { add } = queue;
 
   function takeChosen() {
     const chosen = [...(input.current?.files ?? [])];
@@ -32,27 +31,10 @@ export function FilesField({ queue }: { readonly queue: RunningQueue }) {
   // What was chosen before the page's script had arrived. Once: `takeChosen` is another function at every drawing.
   useEffect(takeChosen, []); // eslint-disable-line react-hooks/exhaustive-deps
 
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    if (!running) add([...event.dataTransfer.files]);
-  }
-
   const hint = "hint";
   return (
     <div className="flex flex-col gap-3">
-      <div
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => {
-          setOver(false);
-        }}
-        onDrop={drop}
-        data-over={over ? "" : undefined}
-        className="flex flex-col gap-2 rounded border border-dashed border-edge px-4 py-4 data-over:border-solid data-over:border-accent data-over:bg-accent-tint"
-      >
+      <DropZone onFiles={add}>
         <label htmlFor={id} className="font-medium">
           Or choose files
         </label>
@@ -68,14 +50,49 @@ export function FilesField({ queue }: { readonly queue: RunningQueue }) {
           name="files[]"
           accept={accept}
           onChange={takeChosen}
-          className="control file:mr-3 file:rounded file:border-0 file:bg-sunken file:px-3 file:py-1 file:text-ink"
+          // With script the list below says what is chosen; the browser's own words would say "no file".
+          data-listed={queue.files.length > 0 ? "" : undefined}
+          className="min-w-0 cursor-pointer text-sm text-muted data-listed:text-transparent file:mr-3 file:cursor-pointer file:rounded file:border file:border-solid file:border-edge file:bg-surface file:px-4 file:py-1.5 file:text-base file:font-medium file:text-ink hover:file:border-ink hover:file:bg-sunken"
         />
         <div role="alert">
           <FieldErrors id={id} error={queue.notice ?? error} />
         </div>
-      </div>
+      </DropZone>
       <ChosenFiles queue={queue} />
       {answers === undefined ? null : <FileResults results={answers} named />}
+    </div>
+  );
+}
+
+interface DropZoneProps {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly children: ReactNode;
+}
+
+/** A place that takes files dropped on it and shows when they hang over it. The picker inside does the same by keyboard. */
+function DropZone({ onFiles, children }: DropZoneProps) {
+  const [over, setOver] = useState(false);
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    onFiles([...event.dataTransfer.files]);
+  }
+
+  return (
+    <div
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => {
+        setOver(false);
+      }}
+      onDrop={drop}
+      data-over={over ? "" : undefined}
+      className="flex flex-col gap-2 rounded border border-dashed border-edge px-4 py-4 data-over:border-solid data-over:border-accent data-over:bg-accent-tint"
+    >
+      {children}
     </div>
   );
 }
