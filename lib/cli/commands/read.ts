@@ -92,6 +92,12 @@ async function requestOfPage(html: string, known: Known): Promise<Outcome<ReadRe
   const { text, title, byline, publishedAt, language } = page.value;
   return {
     ok: true,
-    value: { text, title, byline, date: known.date ?? publishedAt, language: known.language ?? language },
+    value: {
+      text,
+      title,
+      byline,
+      date: known.date ?? dayOf(publishedAt) ?? null,
+      language: known.language ?? language,
+    },
   };
 }
