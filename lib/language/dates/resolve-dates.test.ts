@@ -159,6 +159,17 @@ describe("resolveDates finds no date in", () => {
   });
 });
 
+// A rule that looked at a whole sentence at every mention would need hours here; the time itself is not asserted.
+test.each(["Friday ", "in 2014 to ", "March 5 – ", "in two weeks ", "will 1999–", "the past a ", "5 de "])(
+  "finishes on 60,000 characters of %j",
+  { timeout: 60_000 },
+  (piece) => {
+    const text = piece.repeat(60_000 / piece.length);
+    const mentions = resolveDates(text, [{ start: 0, end: text.length }], published);
+    expect(mentions.every(({ start, end, text: words }) => text.slice(start, end) === words)).toBe(true);
+  },
+);
+
 test("every mention is the slice of the text it points at, in order and not overlapping", () => {
   const words = [
     ...[

@@ -13,6 +13,9 @@ const patterns: readonly DatePattern[] = [...absoluteDates, ...months, ...years,
 /** How far the words around a mention are looked at, in UTF-16 units. */
 const aroundChars = 24;
 
+/** How far verbs are looked for on either side of a mention, in UTF-16 units. */
+const tenseChars = 300;
+
 interface Found extends Span {
   mean: Meaning;
   tense: () => Tense;
@@ -54,17 +57,24 @@ function findMentions(sentence: string): Found[] {
     for (const match of sentence.matchAll(find)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const before = sentence.slice(Math.max(0, start - aroundChars), start);
-      const tense = (): Tense => tenseAt(sentence, start);
+      const tense = (): Tense => tenseNear(sentence, start);
       const meaning = mean(match, before, sentence.slice(end, end + aroundChars), tense);
       if (meaning !== null) found.push({ start, end, mean: meaning, tense });
     }
   }
-  const longestFirst = found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Found[] = [];
-  for (const each of longestFirst) {
-    if (kept.every(({ start, end }) => each.end <= start || each.start >= end)) kept.push(each);
+  for (const each of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || each.start >= last.end) kept.push(each);
+    else if (each.end - each.start > last.end - last.start) kept[kept.length - 1] = each;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
+}
+
+/** The tense around a mention, looked for in a bounded stretch: a "sentence" may be a table without a single stop. */
+function tenseNear(sentence: string, at: number): Tense {
+  const from = Math.max(0, at - tenseChars);
+  return tenseAt(sentence.slice(from, at + tenseChars), at - from);
 }
 
 /** "from 2014 to 2019", "between March 5 and March 9, 2025": two mentions that are one stretch of days. */
