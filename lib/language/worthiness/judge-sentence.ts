@@ -24,6 +24,6 @@ export function judgeSentence(text: string, context: SentenceContext = {}): Sent
   const quoted = context.quoted ?? false;
   const signals = readSignals(text);
   const worthiness = scoreOf(wordLogit(signals), wordThreshold);
-  const suggested = suggestKind(signals, worthiness, quoted);
+  const suggested = suggestKind(signals, worthiness, { quoted, kind: context.kind });
   return { suggested, worthiness, reasons: findReasons(signals, suggested, quoted) };
 }

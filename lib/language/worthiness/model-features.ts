@@ -17,22 +17,40 @@ export function modelFeatures(signals: SentenceSignals): string[] {
   return names;
 }
 
+/** Counted signals beside the word classes. */
+const counted = ["figures", "years", "names", "regularPast", "perfect", "foresees"] as const;
+
+/** Most occurrences that make a difference. */
+const most = 3;
+
+/** Every signal feature there is, in the order of `signalVector`: the encoder's model depends on it. */
+export const signalNames: readonly string[] = [
+  ...[...wordClasses, ...counted, "long"].flatMap((name) => [1, 2, 3].map((n) => `:${name}${n}`)),
+  ":question",
+  ":quoted",
+  ":veryShort",
+  ":short",
+];
+
+/** What the signals say, as feature names. */
 function signalFeatures(signals: SentenceSignals): string[] {
   const { counts, words } = signals;
   const found: string[] = [];
   const push = (name: string, count: number): void => {
-    for (let n = 1; n <= Math.min(count, 3); n++) found.push(`${name}${n}`);
+    for (let n = 1; n <= Math.min(count, most); n++) found.push(`:${name}${n}`);
   };
-  wordClasses.forEach((name, index) => push(`:${name}`, counts[index] ?? 0));
-  push(":figures", signals.figures);
-  push(":years", signals.years);
-  push(":names", signals.names);
-  push(":regularPast", signals.regularPast);
-  push(":foresees", signals.foresees);
+  wordClasses.forEach((name, index) => push(name, counts[index] ?? 0));
+  for (const name of counted) push(name, signals[name]);
+  push("long", Math.floor(words.length / 12));
   if (signals.question) found.push(":question");
   if (signals.quoteMarks) found.push(":quoted");
-  push(":long", Math.floor(words.length / 12));
   if (words.length <= 4) found.push(":veryShort");
   if (words.length <= 8) found.push(":short");
   return found;
+}
+
+/** The signals as zeros and ones in the order of `signalNames`. */
+export function signalVector(signals: SentenceSignals): Float32Array {
+  const found = new Set(signalFeatures(signals));
+  return Float32Array.from(signalNames, (name) => (found.has(name) ? 1 : 0));
 }

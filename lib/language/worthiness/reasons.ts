@@ -21,6 +21,7 @@ export const counts = (signals: SentenceSignals): boolean =>
 /** Whether it tells of something that happened. */
 export const tellsPast = (signals: SentenceSignals): boolean =>
   signals.regularPast > 0 ||
+  signals.perfect > 0 ||
   occurrences(signals, "pastVerb") > 0 ||
   occurrences(signals, "auxiliaryPast") > 0;
 

@@ -25,7 +25,7 @@ export function sentenceWords(text: string): SentenceWords {
       continue;
     }
     const lower = found.toLowerCase();
-    words.push(lower.includes("’") ? lower.replaceAll("’", "'") : lower);
+    words.push(found === "US" ? "u.s" : lower.includes("’") ? lower.replaceAll("’", "'") : lower);
     capital.push(words.length > 1 && found !== lower && found !== "I" && !/^I['’]/.test(found));
   }
   return { words, capital };

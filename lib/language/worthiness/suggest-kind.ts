@@ -1,4 +1,5 @@
 import type { SuggestedKind } from "../close-reading.ts";
+import type { BlockKind } from "../reading.ts";
 import { counts, tellsPast } from "./reasons.ts";
 import { occurrences, type SentenceSignals } from "./sentence-signals.ts";
 
@@ -7,28 +8,39 @@ import { occurrences, type SentenceSignals } from "./sentence-signals.ts";
  * anything stated at all, can it be known yet, is it a matter of taste, and is it worth looking up?
  *
  * @param worthiness 0…1, 0.5 the threshold.
+ * @param context.quoted most of it is a speaker's own words, so that the reporting clause does not decide.
  */
-export function suggestKind(signals: SentenceSignals, worthiness: number, quoted: boolean): SuggestedKind {
+export function suggestKind(
+  signals: SentenceSignals,
+  worthiness: number,
+  { quoted, kind }: { quoted: boolean; kind: BlockKind | undefined },
+): SuggestedKind {
   if (signals.question) return "question";
   const reported = !quoted && occurrences(signals, "reporting") > 0;
-  if (foreseesOnly(signals) && !reported) return "prediction";
+  if (kind === "heading" && !counts(signals) && !tellsPast(signals) && !reported) return "background";
+  if (foreseesOnly(signals, quoted)) return "prediction";
   if (isOpinion(signals, worthiness, reported)) return "opinion";
   if (worthiness >= 0.5) return "claim";
   return reported && signals.names > 0 && tellsPast(signals) ? "claim" : "background";
 }
 
-/** It speaks of what will be and says little of what was. */
-function foreseesOnly(signals: SentenceSignals): boolean {
-  return signals.foresees > 0 && signals.regularPast + occurrences(signals, "pastVerb") === 0;
+/** It speaks of what will be and not of what was; the "said" beside a quotation does not count as past. */
+function foreseesOnly(signals: SentenceSignals, quoted: boolean): boolean {
+  if (signals.foresees === 0) return false;
+  const simplePast = signals.regularPast + occurrences(signals, "pastVerb");
+  const past = simplePast + occurrences(signals, "auxiliaryPast") + signals.perfect;
+  return quoted ? past <= occurrences(signals, "reporting") : past === 0;
 }
 
+/**
+ * It judges, wishes or demands rather than states. Words of judgement decide only where they outweigh what could be
+ * looked up: names, figures and years.
+ */
 function isOpinion(signals: SentenceSignals, worthiness: number, reported: boolean): boolean {
+  if (reported || (counts(signals) && worthiness >= 0.5)) return false;
   const own = occurrences(signals, "firstPerson") + occurrences(signals, "firstPlural") > 0;
-  const opinion = occurrences(signals, "opinionVerb");
-  const judging = occurrences(signals, "evaluation") + occurrences(signals, "analyst");
-  const should = occurrences(signals, "should");
-  if (counts(signals) && worthiness >= 0.5) return false;
-  if (own && opinion > 0 && !reported) return true;
-  if (should > 0 && !reported && !tellsPast(signals)) return true;
-  return judging >= 2 && !reported && worthiness < 0.8;
+  if (own && occurrences(signals, "opinionVerb") > 0) return true;
+  if (occurrences(signals, "should") > 0 && !tellsPast(signals)) return true;
+  const judging = occurrences(signals, "evaluation") + 2 * occurrences(signals, "analyst");
+  return judging >= 2 && judging >= signals.names + signals.figures + signals.years;
 }

@@ -13,6 +13,7 @@ export const wordClasses = [
   "change",
   "superlative",
   "auxiliaryPast",
+  "have",
   "pastVerb",
   "future",
   "should",
@@ -52,11 +53,12 @@ const lists: Readonly<Record<WordClass, string>> = {
     raised raise raising gained lost lose losing added created expanded shrank shrunk lowered soared surged plunged slashed`,
   superlative: `most least biggest largest highest lowest greatest worst best smallest first last only ever never longest
     record fastest strongest weakest toughest lowest-paid unprecedented`,
-  auxiliaryPast: `was were had did been has have hasn't haven't wasn't weren't hadn't didn't i've we've they've you've`,
-  pastVerb: `went came took gave made said told got saw knew thought found left felt put brought began kept held wrote stood
-    heard let meant set met ran paid sat spoke lay led read spent built sent fell cut bought fought caught taught sold won
-    lost broke chose drove ate drew flew grew threw wore rose became sought struck swore shook stole hit hurt quit shut
-    split spread`,
+  auxiliaryPast: `was were had did been wasn't weren't hadn't didn't`,
+  have: `have has haven't hasn't i've we've they've you've he's she's it's`,
+  pastVerb: `went came took gave made said told got saw knew thought found left felt brought began kept held wrote stood
+    heard meant met ran paid sat spoke led spent built sent fell bought fought caught taught sold won lost broke chose
+    drove ate drew flew grew threw wore rose became sought struck swore shook stole beat rode sank sang understood
+    withdrew forgot dealt fed fled hung laid lent lit proved slept swept swung woke overcame oversaw undertook`,
   future: `will shall won't gonna i'll we'll he'll she'll they'll you'll it'll tomorrow upcoming forthcoming expected
     predicts forecast forecasts projected`,
   should: `should must ought need needs shouldn't mustn't let's let`,
@@ -70,6 +72,7 @@ const lists: Readonly<Record<WordClass, string>> = {
     fresh creative realistic cautious serious innovative remarkable impressive disappointing alarming shocking explosive
     intense tense angrily bitter heated dire abrupt notorious staunch symbolic broader lasting sustained renewed clear
     genuine key major bold decent moral immoral honest dishonest courage failure success successful successfully
+    opportunity importance optimism willingness momentum aspirations stability engagement energy
     irresponsible reckless fantastic amazing awful nice ideal lovely fine`,
   wish: `hope wish want wanted like love would-like`,
   firstPerson: `i me my mine myself i'm i've i'll i'd`,
@@ -78,7 +81,7 @@ const lists: Readonly<Record<WordClass, string>> = {
   thirdPerson: `he she they him her them his hers their theirs he's she's they're they've`,
   negation: `not no never none nothing nobody neither nor don't doesn't didn't isn't aren't wasn't weren't won't can't cannot
     couldn't wouldn't shouldn't hasn't haven't hadn't`,
-  reporting: `said says saying told tells stated states claimed claims claiming added announced argued asserted admitted accused
+  reporting: `said says saying told tells stated states stating pointed claimed claims claiming added announced argued asserted admitted accused
     accusing alleged confirmed complained declared denied described emphasised emphasized explained explaining insisted
     insists informed maintained noted noting pledged posted predicted promised reaffirmed reiterated remarked replied
     reported responded revealed stressed stressing underlined underscored urged urging vowed warned wrote called according
@@ -100,9 +103,9 @@ const lists: Readonly<Record<WordClass, string>> = {
     countries nations states taxes tax debt deficit spending income wages unemployment population insurance crime murders
     deaths cases imports exports prices price rate rates cost costs trade economy`,
   vague: `thing things way something anything everything lot kind sort stuff somebody someone everybody everyone`,
-  analyst: `analysts observers experts critics commentators signal signals signaling signalling underscores underscore
-    highlights highlighted reflects reflecting reflect indicates reinforces reinforcing emphasis aimed aspirations momentum
-    pathways willingness attention`,
+  analyst: `analysts observers commentators signal signals signaling signalling underscores underscore underscoring highlights
+    highlighted highlighting reflects reflecting reflected indicates indicating reinforces reinforcing suggests suggest
+    suggesting illustrates demonstrates symbolises symbolizes aimed attention emphasis`,
 };
 
 const bitOf = new Map<WordClass, number>(wordClasses.map((name, index) => [name, index]));

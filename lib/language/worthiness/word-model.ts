@@ -50,6 +50,14 @@ export function wordLogit(signals: SentenceSignals): number {
   return logit;
 }
 
+/**
+ * What a feature counts in training: a pair of words 0.4, everything else 1. Pairs are many and rare; at full weight
+ * they fit the training debates better and later ones worse (docs/reading/worthiness.md).
+ */
+export function featureValue(name: string): number {
+  return name.includes(" ") ? 0.4 : 1;
+}
+
 /** The logit that becomes 0.5. */
 export const wordThreshold = wordWeights.threshold;
 
