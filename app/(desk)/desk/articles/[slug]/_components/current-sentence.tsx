@@ -96,7 +96,7 @@ function WhatIsRead({ view, state, current }: CurrentSentenceProps & { readonly 
       <div
         id="what-is-read"
         className={
-          "flex flex-col gap-3 max-lg:max-h-[50dvh] max-lg:overflow-y-auto max-lg:overscroll-contain max-lg:border-b max-lg:border-line max-lg:px-3 max-lg:pb-3 " +
+          "flex flex-col gap-3 lg:border-t lg:border-line lg:pt-3 max-lg:max-h-[50dvh] max-lg:overflow-y-auto max-lg:overscroll-contain max-lg:border-b max-lg:border-line max-lg:px-3 max-lg:pb-3 " +
           (isOpen ? "" : "max-lg:hidden")
         }
       >

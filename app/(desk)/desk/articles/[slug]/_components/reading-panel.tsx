@@ -3,7 +3,6 @@ import { Button } from "#app/_ui/base/button.tsx";
 import { KeyHint } from "#app/_ui/base/key-hint.tsx";
 import { overlaps } from "#lib/domain/article/article.rules.ts";
 import type { DateView } from "#lib/queries/desk/article-reading.ts";
-import { RankMark } from "./rank-mark.tsx";
 import { intervalWords, rankWords, speakerLines, suggestedWord, type SpeakerLine } from "./reading-words.ts";
 import type { TakeApartView, TextSentence } from "./take-apart-view.ts";
 
@@ -25,15 +24,8 @@ export function ReadingPanel({ view, sentence, onTake }: ReadingPanelProps) {
       <Suggested view={view} sentence={sentence} onTake={onTake} />
       {sentence.rank === null ? null : (
         <Line label="Worth">
-          <span className="inline-flex items-baseline gap-2">
-            <span>
-              {rankWords(sentence.rank)} by check-worthiness
-              {sentence.reasons.length === 0 ? "" : `: ${sentence.reasons.join(", ")}`}
-            </span>
-            <span aria-hidden="true">
-              <RankMark rank={sentence.rank} />
-            </span>
-          </span>
+          {rankWords(sentence.rank)} by check-worthiness
+          {sentence.reasons.length === 0 ? "" : `: ${sentence.reasons.join(", ")}`}
         </Line>
       )}
       {speakers.map((speaker) => (
@@ -69,7 +61,7 @@ function Suggested({ view, sentence, onTake }: ReadingPanelProps) {
       <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="font-medium">{suggestedWord(suggested)}</span>
         {canTake ? (
-          <Button size="small" onClick={onTake} className="-my-1">
+          <Button size="small" onClick={onTake}>
             {isClaim ? "Make claim…" : "Take"}
             {view.singleKeys ? (
               <span aria-hidden="true" className="max-lg:hidden">

@@ -92,7 +92,7 @@ function Answers({ suggestion, state, keys }: AnswersProps) {
     },
   ];
   return (
-    <div className="mt-2 flex flex-wrap gap-1.5">
+    <div className="mt-2 flex flex-wrap gap-1">
       {answers.map(({ label, key, act }) => (
         <Button key={key} size="small" onClick={act} aria-disabled={calls.isBusy || undefined}>
           {label}

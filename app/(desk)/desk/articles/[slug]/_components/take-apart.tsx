@@ -81,20 +81,16 @@ function Reading({ view, state, pointedAt }: ReadingProps) {
   const failure = calls.failure ?? decisions.failure;
   return (
     <div className="min-w-0">
+      {view.reading.isRead ? (
+        <ViewChoices
+          byWorth={state.byWorth}
+          onByWorth={state.setByWorth}
+          showRank={showRank}
+          onShowRank={setShowRank}
+        />
+      ) : null}
       <div className="sticky top-0 z-20 mb-3 flex max-w-[47rem] flex-col gap-3 border-b border-line bg-paper py-3">
-        <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
-          <div className="min-w-48 flex-1">
-            <CoverageMeter sentences={decisions.sentences} />
-          </div>
-          {view.reading.isRead ? (
-            <ViewChoices
-              byWorth={state.byWorth}
-              onByWorth={state.setByWorth}
-              showRank={showRank}
-              onShowRank={setShowRank}
-            />
-          ) : null}
-        </div>
+        <CoverageMeter sentences={decisions.sentences} />
         {failure === null ? null : <FormMessage tone="error" message={failure} />}
       </div>
       <p role="status" className="sr-only">

@@ -40,8 +40,11 @@ export function useTakeApart(view: TakeApartView, startId: string | null) {
   const [reasonFor, setReasonFor] = useState<string | null>(null);
   const { current, goTo } = place;
 
+  const [walkedTo, setWalkedTo] = useState<string | null>(null);
   const nextWorth = () => {
-    goTo(nextByWorth(sentences, current));
+    const next = nextByWorth(sentences, current, current !== null && current.id === walkedTo);
+    if (next !== null) setWalkedTo(next.id);
+    goTo(next);
   };
   const walk = {
     ...{ goTo, nextWorth, step: place.step },

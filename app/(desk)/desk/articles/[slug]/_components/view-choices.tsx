@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "#app/_ui/base/button.tsx";
+import { useId } from "react";
 
 interface ViewChoicesProps {
   readonly byWorth: boolean;
@@ -11,25 +11,38 @@ interface ViewChoicesProps {
 
 /** How the text is walked and what its margin shows; both are remembered in this browser. */
 export function ViewChoices({ byWorth, onByWorth, showRank, onShowRank }: ViewChoicesProps) {
-  const choices = [
-    { label: "Worth checking first", on: byWorth, choose: onByWorth },
-    { label: "Rank in the margin", on: showRank, choose: onShowRank },
-  ];
   return (
-    <div role="group" aria-label="How the article is shown" className="flex flex-wrap gap-1.5">
-      {choices.map(({ label, on, choose }) => (
-        <Button
-          key={label}
-          size="small"
-          aria-pressed={on}
-          onClick={() => {
-            choose(!on);
-          }}
-          className="aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
-        >
-          {label}
-        </Button>
-      ))}
+    <div
+      role="group"
+      aria-label="How the article is shown"
+      className="flex max-w-[47rem] flex-wrap gap-x-6 gap-y-1 text-sm"
+    >
+      <Choice label="Worth checking first" on={byWorth} onChoose={onByWorth} />
+      <Choice label="Rank in the margin" on={showRank} onChoose={onShowRank} />
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly on: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+}
+
+function Choice({ label, on, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <span className="tap inline-flex items-center gap-2">
+      <input
+        id={id}
+        type="checkbox"
+        className="tick"
+        checked={on}
+        onChange={(event) => {
+          onChoose(event.target.checked);
+        }}
+      />
+      <label htmlFor={id}>{label}</label>
+    </span>
   );
 }
