@@ -120,6 +120,16 @@ describe("a page of the web", () => {
     });
   });
 
+  it("is found where a redirect names it in letters beyond ASCII", async () => {
+    const port = await serve((request, response) => {
+      const location = Buffer.from("/новини?q=ü").toString("latin1");
+      if (request.url === "/") response.writeHead(302, { Location: location }).end();
+      else html(response);
+    });
+    const address = `http://127.0.0.1:${String(port)}/${encodeURIComponent("новини")}?q=%C3%BC`;
+    expect(await get(port)).toMatchObject({ ok: true, value: { url: address } });
+  });
+
   it("answers 304 to the validators of an earlier answer, and to no request without them", async () => {
     const port = await serve((request, response) => {
       response

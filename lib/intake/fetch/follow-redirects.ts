@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import { ok, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { publicInternet } from "./address-policy.ts";
@@ -49,10 +50,16 @@ function nextHop({ headers: { location } }: IncomingMessage, from: URL, redirect
   if (redirects === maxRedirects)
     return refuseFetch(`The page sends readers on more than ${String(maxRedirects)} times.`);
   if (location === undefined) return refuseFetch("The page sends readers on without saying where to.");
-  const next = readWebAddress(location, from);
+  const next = readWebAddress(asUtf8(location), from);
   return next.ok
     ? next
     : refuseFetch("The page sends readers on to something that is no public web address.");
+}
+
+/** Node reads headers as Latin-1; an address with letters beyond ASCII is sent as UTF-8, and browsers read it so. */
+function asUtf8(header: string): string {
+  const bytes = Buffer.from(header, "latin1");
+  return isUtf8(bytes) ? bytes.toString("utf8") : header;
 }
 
 /** One request to one address, the host looked up and checked anew. */
