@@ -4,10 +4,11 @@ import { lockSentenceInText, type SentenceInText } from "#lib/db/sentence-order.
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
+import { refuseOlderRevision } from "./refuse-older-revision.ts";
 
 /**
  * Locks a sentence whose bounds are to change, with the one after it. Refusals: FORBIDDEN; NOT_FOUND; ILLEGAL_MOVE
- * (article archived); CONFLICT with the present decision when the version is stale.
+ * (article archived, newer revision); CONFLICT with the present decision when the version is stale.
  */
 export async function openSentence(
   scope: CommandScope,
@@ -22,6 +23,8 @@ export async function openSentence(
     return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
   const found = await lockSentenceInText(scope.tx, named.articleId, named.sentenceId);
   if (found === null) return refuse("NOT_FOUND", "The article has no such sentence.");
+  const older = await refuseOlderRevision(scope, article.id, found.sentence.revisionId);
+  if (older !== null) return older;
   const { version, decision } = found.sentence;
   if (version !== named.version) {
     return refuse("CONFLICT", "Somebody else changed this sentence meanwhile.", {

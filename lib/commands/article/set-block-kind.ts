@@ -8,6 +8,7 @@ import { ok, refuse, type Outcome, type Refused } from "#lib/domain/outcome/outc
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 import type { SetBlockKindInput } from "#lib/domain/sentence/sentence.schema.ts";
 import { readRevision } from "./read-revision.ts";
+import { refuseOlderRevision } from "./refuse-older-revision.ts";
 
 export interface ChangedBlock {
   readonly articleId: string;
@@ -20,7 +21,7 @@ export interface ChangedBlock {
  * Restores a block that was put aside as boilerplate, puts one aside, or says otherwise what it is. Its sentences
  * follow and keep their decisions; the article is read again in the same transaction.
  *
- * Refusals: FORBIDDEN; NOT_FOUND; ILLEGAL_MOVE (archived; a block without sentences; a block with a claim cannot be put
+ * Refusals: FORBIDDEN; NOT_FOUND; ILLEGAL_MOVE (archived; newer revision; a block without sentences; a block with a claim cannot be put
  * aside); CONFLICT when it is no longer of the kind it was shown with.
  */
 export async function setBlockKind(
@@ -38,7 +39,9 @@ export async function setBlockKind(
       return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
     const block = await lockBlock(scope.tx, articleId, revisionId, index);
     if (block === null) return refuse("NOT_FOUND", "The article has no such block.");
-    const refused = await refusalToChange(scope, block, input);
+    const refused =
+      (await refuseOlderRevision(scope, articleId, revisionId)) ??
+      (await refusalToChange(scope, block, input));
     if (refused !== null) return refused;
     await writeBlockKind(scope.tx, revisionId, index, block, kind);
     scope.record("article.block-changed", "article", articleId, {

@@ -31,6 +31,7 @@ describe("a researcher", () => {
     const names: PermissionName[] = [
       "desk.read",
       "article.import",
+      "article.revise",
       "feed.decide",
       "sentence.decide",
       "claim.spot",

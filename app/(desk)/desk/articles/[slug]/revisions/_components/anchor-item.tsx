@@ -38,7 +38,7 @@ export function AnchorItem({ anchor, view, timeZone }: AnchorItemProps) {
       </div>
       {anchor.status === "exact" ? (
         <Side title={`Revision ${String(anchor.madeOn)} and ${String(view.latest.n)}`} words={anchor.was}>
-          <mark className="bg-mark text-ink">{anchor.was.exact}</mark>
+          <mark className="rounded-sm bg-mark text-ink">{anchor.was.exact}</mark>
         </Side>
       ) : (
         <BothSides anchor={anchor} latest={view.latest.n} />
@@ -54,7 +54,11 @@ function BothSides({ anchor, latest }: { readonly anchor: AnchorView; readonly l
     <div className="@container">
       <div className="grid gap-3 @min-[36rem]:grid-cols-2">
         <Side title={`Revision ${String(anchor.madeOn)}`} words={was}>
-          {wording.length === 0 ? was.exact : <WordRuns runs={wording} side="before" />}
+          {wording.length === 0 ? (
+            <mark className="rounded-sm bg-mark text-ink">{was.exact}</mark>
+          ) : (
+            <WordRuns runs={wording} side="before" />
+          )}
         </Side>
         {now === null ? (
           <div className="rounded border border-dashed border-edge p-4 text-muted">
@@ -63,7 +67,11 @@ function BothSides({ anchor, latest }: { readonly anchor: AnchorView; readonly l
           </div>
         ) : (
           <Side title={`Revision ${String(latest)}`} words={now}>
-            {wording.length === 0 ? now.exact : <WordRuns runs={wording} side="after" />}
+            {wording.length === 0 ? (
+              <mark className="rounded-sm bg-mark text-ink">{now.exact}</mark>
+            ) : (
+              <WordRuns runs={wording} side="after" />
+            )}
           </Side>
         )}
       </div>
