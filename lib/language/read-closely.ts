@@ -10,6 +10,12 @@ import { judgeSentence } from "./worthiness/judge-sentence.ts";
 export const readerVersion = "2026-11-22.2";
 
 /**
+ * A run of signs longer than any word or address is no prose, and the tagger's patterns take a minute over 50,000 of
+ * them: nobody's words are looked for in such a block.
+ */
+const NO_WORD = /[!-~]{400}/;
+
+/**
  * Reads an article like a fact-checker: who says what, what is worth checking, which days are meant. Everything is a
  * proposal with positions and reasons; nothing is decided and the text is never altered.
  *
@@ -24,7 +30,8 @@ export function readClosely(
 ): CloseReading {
   const { text, blocks, sentences } = reading;
   const publishedOn = options.publishedOn === undefined ? reading.publishedOn : options.publishedOn;
-  const quotations = findQuotations(text, sentences, blocks, options.known);
+  const prose = blocks.filter(({ start, end }) => !NO_WORD.test(text.slice(start, end)));
+  const quotations = findQuotations(text, sentences, prose, options.known);
   const quoted = overlaps(sentences, outermost(findQuotes(text)));
   const reported = overlaps(
     sentences,
