@@ -9,13 +9,6 @@ export type SuggestionOrigin = (typeof suggestionOrigins)[number];
 export const suggestionStates = ["open", "accepted", "edited", "dismissed"] as const;
 export type SuggestionState = (typeof suggestionStates)[number];
 
-export const suggestionStateLabels: Readonly<Record<SuggestionState, string>> = {
-  open: "Open",
-  accepted: "Accepted",
-  edited: "Accepted, edited",
-  dismissed: "Dismissed",
-};
-
 export const suggestionOriginLabels: Readonly<Record<SuggestionOrigin, string>> = {
   rules: "Reader’s rules",
   assistant: "Assistant",
