@@ -72,7 +72,7 @@ const families: readonly { cheap: RegExp; ends: readonly SoftEnd[] }[] = [
     ends: [{ what: "an emoticon", gap: new RegExp(`(?<=(?:^|\\s)${EMOTICON})\\s+`, "gu") }],
   },
   {
-    cheap: /[Rr]egards|[Ww]ishes|Sincerely|Respectfully|Yours|^["“]?(?:Hi|Hello|Hey|Dear|Good |Greetings)/u,
+    cheap: /[Rr]egards|[Ww]ishes|Sincerely|Respectfully|Yours|^["“]?(?:Hi|Hello|Dear|Good |Greetings)/u,
     ends: [
       {
         what: "the close of a letter, then the name",
@@ -80,7 +80,7 @@ const families: readonly { cheap: RegExp; ends: readonly SoftEnd[] }[] = [
       },
       {
         what: "a greeting, then the letter",
-        gap: /(?<=^(?:Hi|Hello|Hey|Dear|Greetings|Good (?:morning|afternoon|evening|Morning))(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?:[,:!]| [-–—]))\s+(?=\p{Lu})/gu,
+        gap: /(?<=^(?:Hi|Hello|Dear|Greetings|Good (?:morning|afternoon|evening|Morning))(?: \p{Lu}[\p{L}.'’-]{0,30}){0,3}(?:[,:!]| [-–—]))\s+(?=\p{Lu})/gu,
       },
     ],
   },

@@ -118,6 +118,8 @@ describe("splitSentences", () => {
       "Shares of Lorne Ferries Corp. fell on Friday.",
       "She asked who pays? she said nothing.".replace("she said nothing", "he wondered"),
       "They searched Yahoo! and a forum.",
+      "Orr says the U.S. can’t move.",
+      "Finch (I-Vt.) hasn’t spoken.",
       "Das kostet inkl. der Gebühren viel.",
       "Це нар. артист і напр. співак.",
     );

@@ -128,7 +128,7 @@ function endsSentence(stop: Stop): boolean {
   if (after === stop.nextAt) return missingSpace(stop);
   if (matchAt(EMOTICON_AHEAD, run, after) !== "") return false;
   if (next === "") return !/[,;:]/u.test(run.charAt(stop.nextAt));
-  if (/^\p{Ll}+$/u.test(next)) return carelessStart(stop);
+  if (/^\p{Ll}[\p{Ll}'’-]*$/u.test(next)) return carelessStart(stop);
   if (marks.includes("…") || marks.includes("..") || marks.includes(" .")) return ellipsisEnds(stop);
   if (/[?!]/u.test(marks)) return !(stop.closed && matchAt(NAME_THEN_SAID, run, stop.nextAt) !== "");
   return marks !== "." || fullStopEnds(stop);
