@@ -27,6 +27,9 @@ const suffix =
 const organisation =
   /\b(?:report|times|post|press|media|magazine|network|journal|gazette|tribune|herald|today|telegram|enquirer|university|institute|association|foundation|inc|llc|ltd|company|group|council|ministry|department|agency|office|museum|center|centre|society|school|college|daily|weekly|broadcasting|television|radio|channel|online|digital|arts|sports)\b|\b[\w-]+\.(?:com|org|net)\b/i;
 
+/** CNN, BBC, DPA. */
+const initials = /^\p{Lu}{2,5}$/u;
+
 /** What stands behind a name without a comma: an agency, the letters of a degree. */
 const trailing =
   /\s+(?:(?:the )?associated press|reuters|afp|usa today(?: network)?|bloomberg(?: news)?|press association|(?:ms|md|phd|ph\.d\.|rd|rdn|mph|mba|jd|ma)\.?)$/i;
@@ -49,7 +52,8 @@ export function authorNames(bylines: readonly string[], outlets: ReadonlySet<str
     for (const piece of piecesOf(byline)) {
       const folded = plainText(piece);
       if (folded === "" || names.size >= maxNames) continue;
-      const isOutlet = agencies.test(piece) || organisation.test(piece) || outlets.has(folded);
+      const isOutlet =
+        agencies.test(piece) || organisation.test(piece) || initials.test(piece) || outlets.has(folded);
       if (isOutlet) organisations.set(folded, organisations.get(folded) ?? piece);
       else if (isName(piece)) names.set(folded, names.get(folded) ?? piece);
     }

@@ -9,10 +9,14 @@ const minArticleChars = 200;
 /** Share of the remaining text that must lie in elements of the same kind. */
 const minShareElsewhere = 0.6;
 
+/** An article apart from the largest text of the page is more than a box around its headline and standfirst. */
+const minElsewhereChars = 400;
+const minShareOfOther = 0.15;
+
 /**
  * Front pages, blogs and endless pages hold several articles: only the one around the headline is wanted. The
- * container stays as it is unless the article around the headline is most of it, or most of the rest lies in
- * elements of the same kind.
+ * container stays as it is unless the article around the headline lies outside it, is most of it, or most of the rest
+ * lies in elements of the same kind.
  *
  * @param title the article's title, folded by `plainText`.
  */
@@ -23,12 +27,15 @@ export function withoutOtherArticles(
   title: string,
 ): PageElement {
   const headline = page.elements.find(
-    (each) => /^h[1-3]$/.test(each.name) && isWithin(each, container) && plainText(textOf(each)) === title,
+    (each) => /^h[1-3]$/.test(each.name) && plainText(textOf(each)) === title,
   );
-  const own = headline === undefined ? null : articleAround(headline, container, masses);
-  if (own === null) return container;
+  const own = headline === undefined ? null : articleAround(headline, masses);
+  if (own === null || isWithin(container, own)) return container;
   const inside = masses.get(own) ?? 0;
   const total = masses.get(container) ?? 0;
+  if (!isWithin(own, container)) {
+    return inside >= minElsewhereChars && inside >= total * minShareOfOther ? own : container;
+  }
   if (inside >= total / 2) return own;
   const isRival = (each: PageElement): boolean =>
     each.name === own.name && each.parent?.name !== each.name && !isWithin(each, own) && !isWithin(own, each);
@@ -38,8 +45,8 @@ export function withoutOtherArticles(
   return elsewhere >= (total - inside) * minShareElsewhere ? own : container;
 }
 
-function articleAround(headline: PageElement, container: PageElement, masses: Masses): PageElement | null {
-  for (let at: PageElement | null = headline; at !== null && at !== container; at = at.parent)
+function articleAround(headline: PageElement, masses: Masses): PageElement | null {
+  for (let at: PageElement | null = headline; at !== null; at = at.parent)
     if ((masses.get(at) ?? 0) > minArticleChars && isArticleBody(at)) return at;
   return null;
 }

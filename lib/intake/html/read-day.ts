@@ -1,18 +1,24 @@
-/** Beginnings of the months' names, as they are cut in headers; the first that fits counts. */
-const months: readonly RegExp[] = [
-  /^(?:jan|ene|янв|січ|gen)/i,
-  /^(?:feb|fév|fev|фев|лют)/i,
-  /^(?:mar|mär|мар|бер)/i,
-  /^(?:apr|abr|avr|апр|кві)/i,
-  /^(?:may|mai|mag|мая|май|тра)/i,
-  /^(?:jun|juin|giu|июн|чер)/i,
-  /^(?:jul|juil|lug|июл|лип)/i,
-  /^(?:aug|ago|aoû|авг|сер)/i,
-  /^(?:sep|set|сен|вер)/i,
-  /^(?:oct|okt|out|ott|окт|жов)/i,
-  /^(?:nov|ноя|лис)/i,
-  /^(?:dec|dez|dic|déc|дек|гру)/i,
+/**
+ * The months in the languages whose news is read most: English, Spanish, French, German, Italian, Portuguese, Dutch,
+ * Polish, Ukrainian, Russian; with their usual short forms.
+ */
+const monthNames: readonly string[] = [
+  "january jan enero ene janvier janv januar jänner gennaio gen janeiro januari stycznia січня січ января янв",
+  "february feb febrero février févr fév februar febbraio fevereiro fev februari lutego лютого лют февраля фев",
+  "march mar marzo mars märz mär março maart mrt marca березня бер марта мар",
+  "april apr abril abr avril avr aprile kwietnia квітня кві апреля апр",
+  "may mayo mai maggio mag maio mei maja травня тра мая май",
+  "june jun junio juin juni giugno giu junho czerwca червня чер июня июн",
+  "july jul julio juillet juil juli luglio lug julho lipca липня лип июля июл",
+  "august aug agosto ago août aoû augustus sierpnia серпня сер августа авг",
+  "september sep sept septiembre septembre settembre set setembro września вересня вер сентября сен",
+  "october oct octubre octobre oktober okt ottobre ott outubro out października жовтня жов октября окт",
+  "november nov noviembre novembre novembro listopada листопада лис ноября ноя",
+  "december dec diciembre dic décembre déc dezember dez dicembre dezembro grudnia грудня гру декабря дек",
 ];
+const months = new Map(
+  monthNames.flatMap((names, at) => names.split(" ").map((name): [string, number] => [name, at + 1])),
+);
 
 const iso =
   /(?:^|[^\d])((?:19|20)\d\d)-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/;
@@ -25,7 +31,7 @@ const slashed = /(?:^|\D)(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?:\D|$)/;
 
 /**
  * A date as pages write it, in ISO: an instant when time and offset are given ("2025-03-05T10:00:00+02:00"), else
- * the day. Month names of the larger European languages; 03/04/2025 is read month first unless that cannot be.
+ * the day. 03/04/2025 is read month first unless that cannot be.
  * Null when there is no date in it, or none that exists.
  */
 export function readDay(text: string): string | null {
@@ -54,7 +60,7 @@ export function readNamedDay(text: string): string | null {
 }
 
 function monthNumber(name = ""): string {
-  return String(months.findIndex((month) => month.test(name)) + 1);
+  return String(months.get(name.normalize("NFC").toLowerCase()) ?? 0);
 }
 
 function instant([, year, month, date, hour, minute, second = "00", zone]: RegExpExecArray): string | null {
