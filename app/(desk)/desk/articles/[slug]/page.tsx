@@ -29,7 +29,7 @@ export const metadata: Metadata = { title: "Article" };
 /** One article, taken apart: its text with decisions and claims, or its sentences as a list of forms. */
 export default async function ArticlePage(props: PageProps<"/desk/articles/[slug]">) {
   const [{ slug }, query] = await Promise.all([props.params, props.searchParams]);
-  const article = await readDesk(getArticle, slug, revisionIn(one(query["revision"])));
+  const article = await readDesk(getArticle, slug, listParamsOf(query).revision ?? null);
   if (article === null) notFound();
   const isList = query["view"] === "sentences";
   const similar = query["imported"] === "1" ? await readDesk(findSimilarArticles, article) : null;
@@ -59,11 +59,6 @@ export default async function ArticlePage(props: PageProps<"/desk/articles/[slug
   );
 }
 
-/** The number of an earlier revision to read; anything else is the latest. */
-function revisionIn(value: string | undefined): number | null {
-  return value !== undefined && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : null;
-}
-
 function one(value: string | string[] | undefined): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
@@ -86,14 +81,17 @@ function Header({ article, timeZone }: { readonly article: ArticleView; readonly
 }
 
 function Views({ article, isList }: { readonly article: ArticleView; readonly isList: boolean }) {
+  const { n, isLatest } = article.revision;
+  const text = `/desk/articles/${article.slug}`;
+  const sentences = sentencesHref(article.slug, { revision: isLatest ? undefined : n });
   return (
     <div className="mb-6">
       <Tabs
         label="Views of the article"
         items={[
-          { href: `/desk/articles/${article.slug}`, label: "Text", current: !isList },
+          { href: isLatest ? text : `${text}?revision=${String(n)}`, label: "Text", current: !isList },
           {
-            href: sentencesHref(article.slug),
+            href: sentences,
             label: "Sentences",
             count: article.sentences.length,
             current: isList,
@@ -104,7 +102,7 @@ function Views({ article, isList }: { readonly article: ArticleView; readonly is
         <noscript>
           <div className="mt-4 max-w-form">
             <FormMessage tone="info" message="Keys and selecting need JavaScript.">
-              <a className="link" href={sentencesHref(article.slug)}>
+              <a className="link" href={sentences}>
                 Decide and make claims under “Sentences”
               </a>
             </FormMessage>

@@ -45,8 +45,12 @@ export function ArticleFacts({
         {article.importedBy === null ? "" : ` by ${article.importedBy}`}
       </span>
       <a className="link" href={`/desk/articles/${article.slug}/revisions`}>
-        Revision {article.revision.n} of {article.revision.count},{" "}
-        <DateTime value={article.revision.addedAt} timeZone={timeZone} />
+        Revision {article.revision.n} of {article.revision.count}
+        {article.revision.count === 1 ? null : (
+          <>
+            , <DateTime value={article.revision.addedAt} timeZone={timeZone} />
+          </>
+        )}
       </a>
     </>
   );

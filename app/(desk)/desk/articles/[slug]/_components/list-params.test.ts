@@ -8,6 +8,12 @@ it("an address and its parameters are one another", () => {
   expect(listParamsOf(query)).toMatchObject({ from: 60, order: "worth", sentence: "s1", suggestion: "g1" });
 });
 
+it("an earlier revision stays the one that is read", () => {
+  expect(sentencesHref("quay", listParamsOf({ revision: "2" }))).toBe(
+    "/desk/articles/quay?view=sentences&revision=2",
+  );
+});
+
 it("what nobody can have meant is left out", () => {
   const params = listParamsOf({
     from: "-4",

@@ -10,6 +10,8 @@ export interface ListParams {
   readonly suggestion?: string | undefined;
   /** The sentence whose bounds are set right. */
   readonly bounds?: string | undefined;
+  /** An earlier revision that is read, by its number. */
+  readonly revision?: number | undefined;
   /** When decisions were taken together just now (ISO 8601), and how many. */
   readonly taken?: string | undefined;
   readonly count?: number | undefined;
@@ -27,7 +29,7 @@ export function listParamsOf(query: Query): ListParams {
   const taken = one("taken");
   return {
     ...{ from: whole("from"), sentence: one("sentence"), suggestion: one("suggestion") },
-    ...{ bounds: one("bounds"), count: whole("count") },
+    ...{ bounds: one("bounds"), revision: whole("revision"), count: whole("count") },
     order: one("order") === "worth" ? "worth" : undefined,
     taken: taken !== undefined && !Number.isNaN(Date.parse(taken)) ? taken : undefined,
   };
@@ -36,7 +38,7 @@ export function listParamsOf(query: Query): ListParams {
 /** The address of the list, of a form in it, or of a later page of it. */
 export function sentencesHref(slug: string, params: ListParams = {}): string {
   const query = new URLSearchParams({ view: "sentences" });
-  for (const name of ["from", "order", "sentence", "suggestion", "bounds"] as const) {
+  for (const name of ["from", "order", "sentence", "suggestion", "bounds", "revision"] as const) {
     const value = params[name];
     if (value !== undefined && value !== 0) query.set(name, String(value));
   }

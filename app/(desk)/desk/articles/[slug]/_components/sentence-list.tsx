@@ -23,10 +23,10 @@ interface SentenceListProps {
 /** Every sentence with its decision as a form: the same work as in the text, without any script. */
 export function SentenceList({ article, params }: SentenceListProps) {
   const total = article.sentences.length;
-  const { from = 0, order } = params;
+  const { from = 0, order, revision } = params;
   const start = from < total ? from : 0;
   const shown = inOrder(article.sentences, order).slice(start, start + pageSize);
-  const page = (first: number) => sentencesHref(article.slug, { from: first, order });
+  const page = (first: number) => sentencesHref(article.slug, { from: first, order, revision });
   return (
     <>
       <ol aria-label="Sentences" className="border-t border-line" start={start + 1}>

@@ -19,7 +19,11 @@ export function WordRuns({ runs, side = "both" }: WordRunsProps) {
       );
     }
     return side === "before" ? null : (
-      <ins key={index} className="rounded-sm bg-good-tint text-good decoration-1 underline-offset-4">
+      <ins
+        key={index}
+        // New words that follow old ones without a space between them: "four" "six", not "foursix".
+        className={`rounded-sm bg-good-tint text-good decoration-1 underline-offset-4 ${side === "both" && runs[index - 1]?.kind === "removed" ? "ms-1" : ""}`}
+      >
         {run.text}
       </ins>
     );
