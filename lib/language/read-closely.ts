@@ -7,7 +7,7 @@ import type { KnownName } from "./speakers/people-of.ts";
 import { judgeSentence } from "./worthiness/judge-sentence.ts";
 
 /** Changes whenever the same text may be read differently, so that stored readings can be told from current ones. */
-export const readerVersion = "2026-11-22.2";
+export const readerVersion = "2026-11-22.3";
 
 /**
  * A run of signs longer than any word or address is no prose, and the tagger's patterns take a minute over 50,000 of
@@ -44,7 +44,7 @@ export function readClosely(
     sentences: sentences.map((sentence, at): ReadSentence => ({
       ...sentence,
       ...judge(text, sentences, at, quoted[at] ?? []),
-      speaker: speakerOf(reported[at] ?? []),
+      speaker: speakerOf(sentence, reported[at] ?? []),
     })),
     quotations,
     dates: resolveDates(text, sentences, publishedOn),
@@ -98,12 +98,16 @@ function judge(
   });
 }
 
-/** The name of whoever's words cover most of a sentence. */
-function speakerOf(reported: readonly Overlap<Quotation>[]): string | null {
+/** A word or two of somebody's in a sentence of the outlet's make nobody its speaker. Share of its characters. */
+const leastSpoken = 0.15;
+
+/** The name of whoever's words cover most of a sentence; null when hardly any are anybody's. */
+function speakerOf(sentence: Span, reported: readonly Overlap<Quotation>[]): string | null {
   const covered = new Map<string, number>();
   for (const { span, chars } of reported) {
     const name = span.speaker?.name ?? null;
     if (name !== null) covered.set(name, (covered.get(name) ?? 0) + chars);
   }
-  return [...covered].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const [name, chars] = [...covered].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  return chars < leastSpoken * (sentence.end - sentence.start) ? null : name;
 }
