@@ -90,6 +90,20 @@ test("a ZIP is opened, and a single file opens its article", async ({ as }) => {
   await expect(page.getByRole("region", { name: "Article text" })).toContainText("The quay of Port Lorne");
 });
 
+test("a file can be dropped, and taken out again before it is sent", async ({ as }) => {
+  const page = await as("editor");
+  await openImport(page);
+  const transfer = await page.evaluateHandle(() => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File(["The pier is closed."], "pier.txt"));
+    return dropped;
+  });
+  await page.getByText("Or choose files").dispatchEvent("drop", { dataTransfer: transfer });
+  await expect(page.getByRole("list", { name: "Files" })).toContainText("pier.txt");
+  await page.getByRole("button", { name: "Remove pier.txt" }).click();
+  await expect(page.getByRole("list", { name: "Files" })).toBeHidden();
+});
+
 test("several files go in without JavaScript as well", async ({ as }) => {
   const page = await as("editor", { javaScriptEnabled: false });
   await openImport(page);

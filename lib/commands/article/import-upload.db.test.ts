@@ -31,6 +31,7 @@ test.each([
   ["nothing at all", {}, "text"],
   ["an empty field", { text: "  " }, "text"],
   ["text and a file together", { text: "One text.", files: [named(Buffer.from("Another text."))] }, "text"],
+  ["the address of the desk's own machine", { url: "http://127.0.0.1:1/late" }, "url"],
   ["a picture", { files: [named(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]))] }, "file"],
   ["a file of 5 MB", { files: [named(Buffer.alloc(5_000_000, "word "))] }, "file"],
   ["a text file that is too long", { files: [named(Buffer.alloc(1_500_000, "word "))] }, "text"],

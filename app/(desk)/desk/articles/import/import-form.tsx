@@ -48,7 +48,7 @@ export function ImportForm({ address }: { readonly address: string | null }) {
                 minRows={10}
                 dir="auto"
                 spellCheck={false}
-                hint="Headline, captions and advertisements may stay in: they are recognised and can be put aside. The source of a web page is read as the page."
+                hint="Headline, captions and advertisements may stay in: they are recognised and can be put aside. HTML is read like the page it makes."
               />
               <FilesField queue={queue} />
               <AddressField

@@ -52,6 +52,7 @@ function Answer({ result, announce }: { readonly result: FileResult; readonly an
       {label} ·{" "}
       <a className="link" href={`/desk/articles/${result.slug}`}>
         {result.status === "imported" ? "Open the article" : "Open the one that is there"}
+        <span className="sr-only"> from {result.file}</span>
       </a>
     </p>
   );

@@ -42,6 +42,9 @@ export function FilesField({ queue }: { readonly queue: RunningQueue }) {
           Text, web page (HTML), Word, OpenDocument or PDF, or a ZIP of them; you can drop them here. At most{" "}
           {maxDocumentBytes / 1_000_000} MB each and {maxDocuments} at once.
         </p>
+        <noscript>
+          <p className="text-sm text-muted">Without JavaScript they go together: at most 30 MB in all.</p>
+        </noscript>
         <input
           {...fieldAria({ id, hint, error })}
           ref={input}
@@ -54,7 +57,7 @@ export function FilesField({ queue }: { readonly queue: RunningQueue }) {
           data-listed={queue.files.length > 0 ? "" : undefined}
           className="min-w-0 cursor-pointer text-sm text-muted data-listed:text-transparent file:mr-3 file:cursor-pointer file:rounded file:border file:border-solid file:border-edge file:bg-surface file:px-4 file:py-1.5 file:text-base file:font-medium file:text-ink hover:file:border-ink hover:file:bg-sunken"
         />
-        <div role="alert">
+        <div role="alert" className="empty:-mt-2">
           <FieldErrors id={id} error={queue.notice ?? error} />
         </div>
       </DropZone>
