@@ -9,7 +9,7 @@ import { expect, test as base } from "../fixtures/test.ts";
 
 /**
  * A website whose feed has two stories, named after its port: other tests watch feeds on the same desk at the same
- * time, and the Inbox shows eight items. Only this process may reach it: the application refuses loopback.
+ * time, and the Inbox shows six items. Only this process may reach it: the application refuses loopback.
  */
 const test = base.extend<{ readonly site: LocalSite }>({
   site: async ({}, use) => {
@@ -105,7 +105,8 @@ test("feeds are watched, paused, resumed and removed, and a wrong address keeps 
   const address = page.getByRole("textbox", { name: "Address" });
   await address.fill("http://169.254.169.254/latest/meta-data/");
   await page.getByRole("button", { name: "Watch feed" }).click();
-  await expect(page.getByRole("alert")).toContainText("leads to a cloud provider’s internal service");
+  const watching = page.getByRole("form", { name: "Watch a feed" });
+  await expect(watching.getByRole("alert")).toContainText("leads to a cloud provider’s internal service");
   await expect(address).toHaveValue("http://169.254.169.254/latest/meta-data/");
 
   const row = page.getByRole("row").filter({ hasText: feed });

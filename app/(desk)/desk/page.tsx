@@ -16,7 +16,7 @@ export const instant = false;
 
 export const metadata = { title: "Inbox" };
 
-const feedItemsShown = 8;
+const feedItemsShown = 6;
 
 /** What waits for the person who is signed in, most urgent first. */
 export default async function InboxPage() {
@@ -25,6 +25,9 @@ export default async function InboxPage() {
     readDesk(listFeedItems, { take: feedItemsShown }),
     deskSettings(),
   ]);
+  // Lists with something in them come first; each keeps its rank among its like.
+  const filled = inbox.lists.filter((list) => list.total > 0);
+  const empty = inbox.lists.filter((list) => list.total === 0);
   return (
     <>
       <PageHeader
@@ -44,10 +47,13 @@ export default async function InboxPage() {
       <Columns
         main={
           <Stack gap={8}>
-            {ordered(inbox).map((list) => (
+            {filled.map((list) => (
               <InboxSection key={list.key} list={list} timeZone={timeZone} />
             ))}
             <FeedItems list={feedItems} timeZone={timeZone} allHref="/desk/feeds#from-feeds" />
+            {empty.map((list) => (
+              <InboxSection key={list.key} list={list} timeZone={timeZone} />
+            ))}
           </Stack>
         }
         aside={
@@ -60,11 +66,6 @@ export default async function InboxPage() {
       />
     </>
   );
-}
-
-/** Lists with something in them first; each keeps its rank among its like. */
-function ordered({ lists }: InboxView) {
-  return [...lists.filter((list) => list.total > 0), ...lists.filter((list) => list.total === 0)];
 }
 
 function waitingSentence({ waiting, overdue }: InboxView): string {

@@ -85,13 +85,11 @@ function FeedControls({ feed }: { readonly feed: FeedView }) {
   const isPaused = feed.dueAt === null;
   const verb = isPaused ? "Resume" : "Pause";
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap items-center gap-1 sm:min-w-56">
       <ActionForm action={isPaused ? resumeFeedAction : pauseFeedAction} label={`${verb} ${feed.title}`}>
         <HiddenField name="feedId" value={feed.id} />
         <VersionField value={feed.version} />
-        <SubmitButton size="small" variant="secondary">
-          {verb}
-        </SubmitButton>
+        <SubmitButton variant="secondary">{verb}</SubmitButton>
       </ActionForm>
       <Confirm label="Remove…" variant="quiet" name="remove-feed">
         <ActionForm action={removeFeedAction} label={`Remove ${feed.title}`}>
