@@ -68,6 +68,7 @@ for (const look of looks) {
       "/desk",
       "/desk/articles",
       "/desk/articles/import",
+      "/desk/feeds",
       `/desk/articles/${article.slug}`,
       `/desk/articles/${article.slug}?view=sentences`,
       `/desk/articles/${article.slug}/edit`,
