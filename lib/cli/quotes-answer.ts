@@ -63,6 +63,9 @@ export function answerQuotes(given: string): Outcome<{ quotes: QuoteAnswer[] }> 
   return ok({ quotes });
 }
 
+/** Both quoted, or neither: "“…,” she said, and left" is no longer what she said. */
 function goesOn(last: QuoteAnswer, next: QuoteAnswer): boolean {
-  return last.cue !== null && next.cue?.start === last.cue.start && next.start - last.end <= maxGapChars;
+  if (last.cue === null || next.cue?.start !== last.cue.start) return false;
+  const alike = (last.mode === "direct") === (next.mode === "direct");
+  return alike && next.start - last.end <= maxGapChars;
 }

@@ -1,6 +1,6 @@
-import { findQuotes } from "../find-quotes.ts";
 import type { QuoteSpan } from "../reading.ts";
 import { listedHedge, listedNoun, listedRole, listedVerb } from "./cue-words.ts";
+import { findMarks } from "./find-marks.ts";
 import { functionWords } from "./function-words.ts";
 import type { WordTag } from "./tag-words.ts";
 import type { Token } from "./tokenise.ts";
@@ -102,7 +102,7 @@ export function describeWords(
   starts: readonly number[],
   paragraph: { start: number; end: number },
 ): DescribedRun {
-  const quotes = findQuotes(text, paragraph.start, paragraph.end);
+  const quotes = findMarks(text, paragraph);
   const outer: QuoteSpan[] = [];
   for (const quote of quotes) if (quote.start >= (outer.at(-1)?.end ?? -1)) outer.push(quote);
   const words: DescribedWord[] = [];
@@ -119,7 +119,7 @@ export function describeWords(
         token.end === around.start ||
         (token.end < around.start &&
           /^\s*$/u.test(text.slice(token.end, around.start)) &&
-          /["“«„‘'”»]/.test(token.text))
+          /["“«„‘'”»`]/.test(token.text))
       )
         quoteState = "[";
       else if (token.start >= around.end)

@@ -74,9 +74,11 @@ function contentOf(text: string, run: Run, part: Part): Span & { mode: Quotation
   const touched = run.quotes.filter((quote) => quote.start < span.end && quote.end > span.start);
   const only = touched.length === 1 ? touched[0] : undefined;
   if (only && fills(text, span, only)) {
-    // A content that breaks off inside a long quotation keeps its own bounds.
-    const start = Math.max(only.start, span.start);
-    const end = Math.min(only.end, span.end);
+    // A content that breaks off early or begins late in a quotation means the whole; a short part of it keeps its bounds.
+    const inside = Math.min(only.end, span.end) - Math.max(only.start, span.start);
+    const whole = part.cue === "none" || inside * 2 > only.end - only.start;
+    const start = whole ? only.start : Math.max(only.start, span.start);
+    const end = whole ? only.end : Math.min(only.end, span.end);
     return { start, end, mode: "direct", open: only.open && end === only.end };
   }
   let { start, end } = span;

@@ -6,7 +6,7 @@ import { resolveSpeaker, type Article } from "../speakers/resolve-speaker.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
 import { draftsOf, type Draft } from "./draft.ts";
 import { linkParts } from "./link-parts.ts";
-import { looseQuotes } from "./loose-quotes.ts";
+import { isInside, looseQuotes } from "./loose-quotes.ts";
 import { nestedDrafts } from "./nested-drafts.ts";
 import { partsOf, prepareRun, readStates, type Run } from "./read-reports.ts";
 import { tokenise } from "./tokenise.ts";
@@ -42,7 +42,8 @@ export function findQuotations(
     drafts.filter(({ within }) => within === null),
   );
   const kept = drafts.filter(isKept);
-  return kept.map((draft) => quotationOf(article, draft, kept));
+  const places = new Map(kept.map((draft, at) => [draft, at]));
+  return kept.map((draft) => quotationOf(article, draft, places));
 }
 
 /** The paragraphs that can report speech, cut into described tokens. */
@@ -60,8 +61,11 @@ function runsOf(text: string, sentences: readonly SentenceSpan[], blocks: readon
 }
 
 function draftsOfRun(text: string, run: Run): Draft[] {
-  const drafts = draftsOf(text, run, linkParts(partsOf(readStates(run))));
-  const all = [...drafts, ...looseQuotes(text, run, drafts)];
+  const drafts = draftsOf(text, run, linkParts(partsOf(readStates(run)))).filter(isKept);
+  const loose = looseQuotes(text, run, drafts);
+  // What a quoted speaker reports of others is part of the quotation.
+  const outside = drafts.filter((draft) => !loose.some((quote) => isInside(draft, quote)));
+  const all = [...outside, ...loose];
   return [...all, ...nestedDrafts(text, all)];
 }
 
@@ -70,9 +74,9 @@ function isKept({ mode, source, within }: Draft): boolean {
   return source !== null || mode === "direct" || within !== null;
 }
 
-function quotationOf(article: Article, draft: Draft, kept: readonly Draft[]): Quotation {
+function quotationOf(article: Article, draft: Draft, places: ReadonlyMap<Draft, number>): Quotation {
   const { start, end, mode, cue, source, within } = draft;
-  const outer = within === null ? -1 : kept.indexOf(within);
+  const outer = within === null ? undefined : places.get(within);
   return {
     start,
     end,
@@ -83,6 +87,6 @@ function quotationOf(article: Article, draft: Draft, kept: readonly Draft[]): Qu
       text: article.text.slice(source.start, source.end),
       name: resolveSpeaker(article, source)?.name ?? null,
     },
-    within: outer < 0 ? null : outer,
+    within: outer ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { STATES, type SequenceModel } from "./sequence-model.ts";
-import { EDGE_CLASSES } from "./token-features.ts";
+import { EDGE_CLASSES } from "./edge-classes.ts";
 
 /** How a model is written down: base64 of little-endian bytes; rows name their non-zero states by a bit each. */
 export interface ModelFile {
@@ -30,17 +30,16 @@ export function unpackModel(file: ModelFile): SequenceModel {
     throw new Error("The quotation model's file is damaged: feature count.");
   let size = 1;
   while (size < named.length * 2) size *= 2;
-  const names = new Int32Array(size);
-  const rows = new Int32Array(size);
+  const slots = new Int32Array(2 * size);
   const weights = new Int8Array(named.length * K);
   const signed = new Int8Array(packed.buffer);
   let at = 0;
   for (let row = 0; row < named.length; row += 1) {
     const name = named[row] ?? 0;
-    let slot = name & (size - 1);
-    while (names[slot] !== 0) slot = (slot + 1) & (size - 1);
-    names[slot] = name;
-    rows[slot] = row;
+    let slot = (name << 1) & (2 * size - 1);
+    while (slots[slot] !== 0) slot = (slot + 2) & (2 * size - 1);
+    slots[slot] = name;
+    slots[slot + 1] = row;
     const bits = (packed[at] ?? 0) | ((packed[at + 1] ?? 0) << 8);
     at += 2;
     for (let state = 0; state < K; state += 1) {
@@ -57,5 +56,12 @@ export function unpackModel(file: ModelFile): SequenceModel {
   places.forEach((place, index) => {
     steps[place] = values[index] ?? 0;
   });
-  return { scale: file.scale, names, rows, weights, allowed: bytesOf(file.allowed), steps };
+  return { scale: file.scale, slots, weights, origins: originsOf(bytesOf(file.allowed)), steps };
+}
+
+/** `allowed` is `[from][to]`, its last row the start. */
+function originsOf(allowed: Uint8Array): Uint8Array[] {
+  const states = Array.from({ length: K }, (_, state) => state);
+  const lists = states.map((to) => Uint8Array.from(states.filter((from) => allowed[from * K + to] === 1)));
+  return [...lists, Uint8Array.from(states.filter((to) => allowed[K * K + to] === 1))];
 }

@@ -1,7 +1,7 @@
-import { findQuotes } from "../find-quotes.ts";
 import type { Span } from "../reading.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { draftsOf, type Draft } from "./draft.ts";
+import { findMarks } from "./find-marks.ts";
 import { linkParts } from "./link-parts.ts";
 import { partsOf, prepareRun, readStates } from "./read-reports.ts";
 import { tokenise } from "./tokenise.ts";
@@ -18,31 +18,23 @@ export function nestedDrafts(text: string, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((outer) => {
     const marks = innerMarks(text, outer);
     if (marks.length === 0) return [];
-    const inside: Span = { start: outer.start, end: Math.min(outer.run.end, outer.end + 1) };
+    const inside: Span = { start: outer.start, end: outer.end };
     const starts = splitSentences(text, inside.start, inside.end).map(({ start }) => start);
     const run = prepareRun(text, tokenise(text, inside.start, inside.end), starts, inside);
     const found = draftsOf(text, run, linkParts(partsOf(readStates(run))));
-    return marks.map((mark): Draft => {
-      const report = found.find(
-        (draft) => draft.start < mark.end && draft.end > mark.start && draft.source !== null,
-      );
-      return {
-        start: mark.start,
-        end: mark.end,
-        mode: "direct",
-        cue: report?.cue ?? null,
-        source: report?.source ?? null,
-        run: outer.run,
-        open: mark.open,
-        within: outer,
-      };
+    return marks.flatMap((mark): Draft[] => {
+      const report = found.find((draft) => draft.start < mark.end && draft.end > mark.start && draft.source);
+      // Nobody is named: words the outer speaker holds at arm's length.
+      if (!report) return [];
+      const { cue, source } = report;
+      return [{ ...mark, mode: "direct", cue, source, run: outer.run, within: outer }];
     });
   });
 }
 
 /** Marks inside the draft that are not its own. */
 function innerMarks(text: string, outer: Draft): (Span & { open: boolean })[] {
-  const inner = findQuotes(text, outer.start, Math.min(text.length, outer.end + 1)).filter(
+  const inner = findMarks(text, { start: outer.start, end: outer.end }).filter(
     ({ start, end }) => start > outer.start + 8 && text.slice(start, end).split(/\s+/u).length >= minWords,
   );
   const top = inner.filter(

@@ -1,4 +1,5 @@
-import { EDGE_CLASSES, type RunFeatures } from "./token-features.ts";
+import { EDGE_CLASSES } from "./edge-classes.ts";
+import type { RunFeatures } from "./token-features.ts";
 
 /**
  * What a token can be: outside (O), in the gap between the parts of one report (G), or at the beginning of (B) or
@@ -26,70 +27,72 @@ export const STATES = [
 
 const K = STATES.length;
 const IMPOSSIBLE = -1e9;
+const NONE = new Uint8Array();
 
 /** A trained linear-chain model. Weights are whole numbers in units of `scale`. */
 export interface SequenceModel {
   scale: number;
-  /** Open addressing: feature name at its slot, 0 for none; `rows[slot]` is the row in `weights`. */
-  names: Int32Array;
-  rows: Int32Array;
+  /** Open addressing, pairs: a feature's name (0 for none) and its row in `weights`; a power of two of them. */
+  slots: Int32Array;
   /** One row of `STATES.length` weights a feature. */
   weights: Int8Array;
-  /** From state (or the start, at index K) to state; `allowed` says which occur. */
-  allowed: Uint8Array;
+  /** For each state the states it may follow; the last list holds those that may come first. */
+  origins: readonly Uint8Array[];
   /** `[1 + class × classes + class][from][to]`; the first block holds for every meeting. */
   steps: Int8Array;
 }
 
 /** The row of a feature; -1 when the model does not know it. */
 export function rowOf(model: SequenceModel, name: number): number {
-  const mask = model.names.length - 1;
-  for (let slot = name & mask; ; slot = (slot + 1) & mask) {
-    const found = model.names[slot];
-    if (found === name) return model.rows[slot] ?? -1;
+  const { slots } = model;
+  const mask = slots.length - 1;
+  for (let slot = (name << 1) & mask; ; slot = (slot + 2) & mask) {
+    const found = slots[slot];
+    if (found === name) return slots[slot + 1] ?? -1;
     if (found === 0) return -1;
   }
 }
 
-function scoresOf(model: SequenceModel, of: readonly Int32Array[]): Int32Array {
+function scoresOf(model: SequenceModel, { length, names }: RunFeatures): Int32Array {
   const { weights } = model;
-  const scores = new Int32Array(of.length * K);
-  of.forEach((names, at) => {
-    const to = at * K;
-    for (const name of names) {
-      const row = rowOf(model, name);
+  const scores = new Int32Array(length * K);
+  const each = length === 0 ? 0 : names.length / length;
+  let next = 0;
+  for (let to = 0; to < scores.length; to += K) {
+    for (const end = next + each; next < end; next += 1) {
+      const row = rowOf(model, names[next] ?? 0);
       if (row < 0) continue;
       const from = row * K;
       for (let state = 0; state < K; state += 1) {
         scores[to + state] = (scores[to + state] ?? 0) + (weights[from + state] ?? 0);
       }
     }
-  });
+  }
   return scores;
 }
 
 /** The likeliest states of a run of tokens (Viterbi), as indices of STATES. */
-export function decode(model: SequenceModel, { of, edge }: RunFeatures): Uint8Array {
-  const n = of.length;
+export function decode(model: SequenceModel, features: RunFeatures): Uint8Array {
+  const { length: n, edge } = features;
   const path = new Uint8Array(n);
   if (n === 0) return path;
-  const { allowed, steps } = model;
-  const scores = scoresOf(model, of);
+  const { origins, steps } = model;
+  const scores = scoresOf(model, features);
   const block = (K + 1) * K;
   const best = new Int32Array(n * K).fill(IMPOSSIBLE);
   const back = new Uint8Array(n * K);
-  for (let to = 0; to < K; to += 1) {
-    if (allowed[K * K + to] === 1) best[to] = (scores[to] ?? 0) + (steps[K * K + to] ?? 0);
-  }
+  for (const to of origins[K] ?? []) best[to] = (scores[to] ?? 0) + (steps[K * K + to] ?? 0);
   for (let at = 1; at < n; at += 1) {
     const meeting = (1 + (edge[at - 1] ?? 0) * EDGE_CLASSES + (edge[at] ?? 0)) * block;
+    const before = (at - 1) * K;
     for (let to = 0; to < K; to += 1) {
       let top = IMPOSSIBLE;
       let origin = 0;
-      for (let from = 0; from < K; from += 1) {
+      const list = origins[to] ?? NONE;
+      for (let index = 0; index < list.length; index += 1) {
+        const from = list[index] ?? 0;
         const step = from * K + to;
-        if (allowed[step] !== 1) continue;
-        const score = (best[(at - 1) * K + from] ?? 0) + (steps[step] ?? 0) + (steps[meeting + step] ?? 0);
+        const score = (best[before + from] ?? 0) + (steps[step] ?? 0) + (steps[meeting + step] ?? 0);
         if (score > top) {
           top = score;
           origin = from;

@@ -39,8 +39,8 @@ export function tagWords(text: string, tokens: readonly Token[]): WordTag[] {
   const cut = tagger.readDoc(text).tokens();
   // eslint-disable-next-line @typescript-eslint/unbound-method -- wink's accessors are plain functions
   const { value, pos } = tagger.its;
-  const words = cut.out<string>(value) as string[];
-  const tags = cut.out<string>(pos) as string[];
+  const words = cut.out<string>(value);
+  const tags = cut.out<string>(pos);
   const result: WordTag[] = [];
   // Both cut the same visible characters: they are walked side by side.
   let at = 0;

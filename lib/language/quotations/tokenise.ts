@@ -64,15 +64,28 @@ const PENN: Readonly<Record<string, string>> = {
   "-RCB-": "}",
 };
 
-/** Tokens given by somebody else, joined by blanks; Penn's marks become the printed ones. Spans refer to the joined text. */
+/** No blank stands behind these, and none before those. */
+const OPENING = new Set(["“", "‘", "(", "[", "{", "$", "#"]);
+const CLOSING = /^(?:[”’)\]},.;:!?%…]+|['’](?:s|re|ve|ll|d|m)|n['’]t)$/iu;
+
+/**
+ * Tokens given by somebody else, written out as running text; Penn's marks become the printed ones. Spans refer to that
+ * text.
+ */
 export function takeTokens(given: readonly string[]): { text: string; tokens: Token[] } {
   const tokens: Token[] = [];
   let text = "";
-  for (const raw of given) {
-    const word = PENN[raw] ?? raw;
-    if (text !== "") text += " ";
+  let open = false;
+  const lastMark = given.findLastIndex((raw) => raw === "''" || raw === '"' || raw === "”");
+  given.forEach((raw, at) => {
+    let word = PENN[raw] ?? raw;
+    // Some write one mark for both ends: it opens when nothing is open and another comes.
+    if (raw === '"' || raw === "''") word = open || at === lastMark ? "”" : "“";
+    if (word === "“") open = true;
+    if (word === "”") open = false;
+    if (text !== "" && !OPENING.has(tokens.at(-1)?.text ?? "") && !CLOSING.test(word)) text += " ";
     tokens.push({ start: text.length, end: text.length + word.length, text: word });
     text += word;
-  }
+  });
   return { text, tokens };
 }

@@ -53,7 +53,8 @@ export function findNames(run: Run): NameMention[] {
 function isTitleCase({ words }: Run): boolean {
   const letters = words.filter(({ shape }) => shape !== "mark" && shape !== "num");
   const capital = letters.filter(({ shape }) => shape !== "low");
-  return letters.length > 3 && capital.length > letters.length * 0.6;
+  const stopped = /^[.!?]$/.test(words.at(-1)?.word ?? "");
+  return !stopped && letters.length > 3 && capital.length > letters.length * 0.6;
 }
 
 function isNamePart({ tokens, words, tags }: Run, at: number): boolean {
@@ -94,7 +95,7 @@ function mentionOf(run: Run, from: number, to: number): NameMention | null {
   if (start === from) {
     const before = tokens[from - 1]?.text ?? "";
     const comma = before === ",";
-    const roleAt = comma ? from - 2 : from - 1;
+    const roleAt = comma ? officeBefore(run, from - 2) : from - 1;
     const role = bare(tokens[roleAt]?.text ?? "");
     if (
       titles.has(role) &&
@@ -132,6 +133,13 @@ function mentionOf(run: Run, from: number, to: number): NameMention | null {
 
 function isCommonWord(word: string): boolean {
   return /^[nrvh]:/.test(word) && !/^r:(?:democrat|republican|congress|senate|house)/.test(word);
+}
+
+/** "the mayor of Port Lorne, Elin Holm": the office stands before its place. */
+function officeBefore({ tokens, words }: Run, at: number): number {
+  let before = at;
+  while (before > at - 4 && words[before]?.shape === "up") before -= 1;
+  return before < at && /^(?:of|for)$/.test(tokens[before]?.text ?? "") ? before - 1 : at;
 }
 
 function nationBefore({ tokens }: Run, at: number): string | null {

@@ -14,9 +14,11 @@ export interface Named {
 }
 
 export interface People {
-  all: Named[];
-  /** Who is meant by the name at this place; null when the name could be several people's. */
+  all: readonly Named[];
+  /** Who is meant by the name at this place. */
   of: (mention: NameMention) => Named | null;
+  /** Who is called exactly so somewhere in the article. */
+  called: (name: string) => Named | null;
 }
 
 /** Somebody the desk knows already, with other spellings and names. */
@@ -31,63 +33,72 @@ export interface KnownName {
  * in full last.
  */
 export function peopleOf(mentions: readonly NameMention[], known: readonly KnownName[] = []): People {
+  const found: Register = {
+    all: [],
+    owner: new Map(),
+    surnames: new Map(),
+    firsts: new Map(),
+    called: new Map(),
+  };
+  for (const mention of mentions)
+    if (mention.name.includes(" ")) note(found, mention, sameFullName(found, mention));
+  for (const mention of mentions)
+    if (!mention.name.includes(" ")) note(found, mention, sameSingle(found, mention));
   const aliases = new Map(
     known.flatMap((one) => [one.name, ...one.aliases].map((alias) => [nameKey(alias), one.name] as const)),
   );
-  const all: Named[] = [];
-  const owner = new Map<NameMention, Named>();
-  const full = mentions.filter(({ name }) => name.includes(" "));
-  for (const mention of full) join(all, owner, mention);
-  for (const mention of mentions) if (!mention.name.includes(" ")) joinSingle(all, owner, mention);
-  for (const named of all) {
-    const said = [named.name, ...named.mentions.map(({ name }) => name)];
-    const alias = said.map((name) => aliases.get(nameKey(name))).find((name) => name !== undefined);
+  for (const named of found.all) {
+    const said = new Set([named.name, ...named.mentions.map(({ name }) => name)]);
+    const alias = [...said].map((name) => aliases.get(nameKey(name))).find((name) => name !== undefined);
     named.name = alias ?? knownBySurname(named, known) ?? named.name;
   }
-  return { all, of: (mention) => owner.get(mention) ?? null };
+  return {
+    all: found.all,
+    of: (mention) => found.owner.get(mention) ?? null,
+    called: (name) => found.called.get(name) ?? null,
+  };
+}
+
+/** The people found so far, by whom a mention names, by surname, first name and exact words. */
+interface Register {
+  all: Named[];
+  owner: Map<NameMention, Named>;
+  surnames: Map<string, Named[]>;
+  firsts: Map<string, Named[]>;
+  called: Map<string, Named>;
 }
 
 /** "Zelensky" of an article that never gives the first name is the one Zelensky the desk knows. */
 function knownBySurname(named: Named, known: readonly KnownName[]): string | undefined {
-  if (named.name.includes(" ") || !named.person) return undefined;
-  const same = known.filter(({ name }) => name.includes(" ") && surnameKey(name) === nameKey(named.name));
+  if (named.name.includes(" ") || named.mentions.some(({ body }) => body)) return undefined;
+  const key = nameKey(named.name);
+  const same = known.filter(({ name }) => name.includes(" ") && surnameKey(name) === key);
   return same.length === 1 ? same[0]?.name : undefined;
 }
 
-function join(all: Named[], owner: Map<NameMention, Named>, mention: NameMention): void {
+function sameFullName({ surnames }: Register, mention: NameMention): Named | undefined {
   const key = nameKey(mention.name);
   const [first = ""] = key.split(" ");
-  const surname = surnameKey(mention.name);
-  const same = all.find((named) => {
+  return surnames.get(surnameKey(mention.name))?.find((named) => {
     const theirs = nameKey(named.name);
-    if (theirs === key) return true;
     const [theirFirst = ""] = theirs.split(" ");
-    return (
-      surnameKey(named.name) === surname &&
-      !mention.body &&
-      (theirFirst === first ||
-        (theirFirst.length === 1 && first.startsWith(theirFirst)) ||
-        (first.length === 1 && theirFirst.startsWith(first)))
-    );
+    const initial = theirFirst.length === 1 || first.length === 1;
+    const alike = theirFirst === first || (initial && theirFirst.charAt(0) === first.charAt(0));
+    return theirs === key || (!mention.body && alike);
   });
-  note(all, owner, mention, same);
 }
 
-function joinSingle(all: Named[], owner: Map<NameMention, Named>, mention: NameMention): void {
+function sameSingle({ surnames, firsts }: Register, mention: NameMention): Named | undefined {
   const key = nameKey(mention.name);
-  const bySurname = all.filter(
-    (named) => surnameKey(named.name) === key && (named.person || nameKey(named.name) === key),
-  );
+  const bySurname = (surnames.get(key) ?? []).filter((named) => named.person || nameKey(named.name) === key);
   const wanted = genderOf(mention);
-  const fitting =
-    wanted === null ? bySurname : bySurname.filter(({ pronoun }) => pronoun === null || pronoun === wanted);
-  const candidates = fitting.length > 0 ? fitting : bySurname;
-  const first = all.filter(
-    (named) => named.person && named.name.includes(" ") && nameKey(named.name).split(" ")[0] === key,
+  const fitting = bySurname.filter(
+    ({ pronoun }) => wanted === null || pronoun === null || pronoun === wanted,
   );
-  const same =
-    candidates.length > 0 ? lastNamed(candidates, mention.start) : first.length === 1 ? first[0] : undefined;
-  note(all, owner, mention, same);
+  const candidates = fitting.length > 0 ? fitting : bySurname;
+  if (candidates.length > 0) return lastNamed(candidates, mention.start);
+  const byFirst = firsts.get(key) ?? [];
+  return byFirst.length === 1 ? byFirst[0] : undefined;
 }
 
 /** Of several people with one surname whoever was named last before the place; else whoever comes first. */
@@ -97,7 +108,7 @@ function lastNamed(candidates: readonly Named[], at: number): Named | undefined 
   const [most, next] = counted;
   if (most && next && most.mentions.length >= 3 * next.mentions.length) return most;
   const before = (named: Named): number =>
-    Math.max(-1, ...named.mentions.filter(({ start }) => start < at).map(({ start }) => start));
+    named.mentions.reduce((last, { start }) => (start < at && start > last ? start : last), -1);
   return [...candidates].sort((a, b) => before(b) - before(a))[0];
 }
 
@@ -110,31 +121,36 @@ function genderOf({ roles, name }: NameMention): "he" | "she" | null {
   return second === undefined ? null : pronounOfFirstName(first);
 }
 
-function note(
-  all: Named[],
-  owner: Map<NameMention, Named>,
-  mention: NameMention,
-  same: Named | undefined,
-): void {
+function note(found: Register, mention: NameMention, same: Named | undefined): void {
   const titled = mention.roles.length > 0;
-  const named = same ?? {
-    name: mention.name,
-    person: !mention.body && (titled || mention.name.includes(" ")),
-    pronoun: null,
-    roles: new Set<string>(),
-    nations: new Set<string>(),
-    mentions: [],
-  };
-  if (!same) all.push(named);
+  const named = same ?? enter(found, mention, titled);
   if (titled && !mention.body) named.person = true;
-  if (
-    mention.name.length > named.name.length &&
-    mention.name.split(" ").length > named.name.split(" ").length
-  )
-    named.name = mention.name;
+  if (mention.name.split(" ").length > named.name.split(" ").length) named.name = mention.name;
   named.pronoun ??= genderOf(mention);
   for (const role of mention.roles) named.roles.add(role);
   if (mention.nation !== null) named.nations.add(mention.nation);
   named.mentions.push(mention);
-  owner.set(mention, named);
+  found.owner.set(mention, named);
+  found.called.set(mention.name, named);
+}
+
+function enter(found: Register, mention: NameMention, titled: boolean): Named {
+  const full = mention.name.includes(" ");
+  const named: Named = {
+    name: mention.name,
+    person: !mention.body && (titled || full),
+    pronoun: null,
+    roles: new Set(),
+    nations: new Set(),
+    mentions: [],
+  };
+  found.all.push(named);
+  const put = (map: Map<string, Named[]>, key: string): void => {
+    const list = map.get(key);
+    if (list) list.push(named);
+    else map.set(key, [named]);
+  };
+  put(found.surnames, surnameKey(mention.name));
+  if (full && named.person) put(found.firsts, nameKey(mention.name).split(" ")[0] ?? "");
+  return named;
 }

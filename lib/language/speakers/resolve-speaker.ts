@@ -9,6 +9,12 @@ const LEADERS = ["president", "premier", "minister", "chancellor", "king", "quee
 const DOCUMENTS =
   /\b(letter|statement|post|email|memo|message|tweet|article|essay|column|note|book|op-ed|speech|report)\b/iu;
 
+/** "Secretary of State Ann Orr": the preposition belongs to the office. */
+const OFFICE =
+  /\b(?:secretary|minister|speaker|director|head|chief|attorney|leader|chair\p{L}*)\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/iu;
+/** Names and speakers farther back than this many are nobody's "he". */
+const maxLookBack = 60;
+
 export interface Article {
   text: string;
   /** All names, in order. */
@@ -34,6 +40,17 @@ export function resolveSpeaker(article: Article, mention: Span): Named | null {
   return who;
 }
 
+/** The names that begin before a place, the nearest last; no more than anybody keeps in mind. */
+function namesBefore({ names }: Article, at: number): readonly NameMention[] {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return names.slice(Math.max(0, low - maxLookBack), low);
+}
+
 function pronounIn(article: Article, plain: string, mention: Span): Named | null {
   const wanted = /^(?:he|him|his|himself)$/.test(plain)
     ? "he"
@@ -47,9 +64,11 @@ function pronounIn(article: Article, plain: string, mention: Span): Named | null
   const fits = (named: Named | null): named is Named =>
     named !== null && named.person && (named.pronoun === null || named.pronoun === wanted);
   const paragraph = article.text.lastIndexOf("\n", mention.start) + 1;
-  const before = article.names.filter(({ start, quoted }) => start < mention.start && !quoted);
+  const before = namesBefore(article, mention.start).filter(({ quoted }) => !quoted);
   const acting = before.filter((name) => (name.subject || name.topic) && fits(article.people.of(name)));
-  const spoken = article.spoken.filter(({ at, who }) => at < mention.start && fits(who)).at(-1);
+  const spoken = article.spoken
+    .slice(-maxLookBack)
+    .findLast(({ at, who }) => at < mention.start && fits(who));
   // Whoever opens the latest sentence that shows somebody acting: a subordinate clause behind is about others.
   const last = acting.at(-1);
   const opener = last && acting.find(({ sentence }) => sentence === last.sentence);
@@ -61,27 +80,30 @@ function pronounIn(article: Article, plain: string, mention: Span): Named | null
 }
 
 function lastName(article: Article, at: number, within: number): Named | null {
-  const before = article.names.filter(({ end }) => end <= at && end >= at - within).at(-1);
+  const before = namesBefore(article, at).findLast(({ end }) => end <= at && end >= at - within);
   return before ? article.people.of(before) : null;
 }
 
 /** The name the phrase is about: "Ann Orr" of "Ann Orr, aide to Mr Reed"; nobody of "Mr Reed's aides". */
 function headName(article: Article, mention: Span, words: string): Named | null {
-  const inside = article.names.filter(({ start, end }) => start >= mention.start && end <= mention.end + 1);
+  const inside = namesBefore(article, mention.end).filter(
+    ({ start, end }) => start >= mention.start && end <= mention.end + 1,
+  );
   if (inside.length === 0) return bareName(article, words);
   const firstStop = /[,(–—:]| who\b/u.exec(words)?.index ?? words.length;
   for (const name of inside) {
-    if (name.possessive) continue;
     const from = name.start - mention.start;
     const lead = words.slice(0, from);
-    const tail = words.slice(name.end - mention.start);
+    // "Mr Orr's" by itself is Orr; "Mr Orr's aides" are not.
+    const tail = words.slice(name.end - mention.start).replace(/^['’]s?\s*$/u, "");
+    if (name.possessive && tail !== "") continue;
     const alone = /^\W*(?:$|[,(–—:;.]|who\b|of\b|from\b|in\b|and\b|himself\b|herself\b)/u.test(tail);
     const governed =
       /\b(?:of|for|to|with|from|by|at|in|on|against|about|like)\s+(?:the\s+|(?:\p{L}+\.?\s+){0,2})?$/u.test(
         lead.slice(-30),
       ) &&
       from > 0 &&
-      name.roles.length === 0;
+      !OFFICE.test(lead);
     const who = article.people.of(name);
     if (!alone || governed || !who) continue;
     if (from < firstStop || /^[^,]*,\s*(?:\p{L}+\.?\s+){0,3}$/u.test(lead)) return who;
@@ -92,11 +114,7 @@ function headName(article: Article, mention: Span, words: string): Named | null 
 /** A name the names' search passed over (in a headline, at a sentence's begin): found by its words. */
 function bareName(article: Article, words: string): Named | null {
   const plain = words.replace(/^(?:the|The|Mr\.?|Mrs\.?|Ms\.?)\s+/u, "").trim();
-  return (
-    article.people.all.find(
-      ({ name, mentions }) => name === plain || mentions.some((one) => one.name === plain),
-    ) ?? null
-  );
+  return article.people.called(plain);
 }
 
 function byRole(article: Article, plain: string, at: number): Named | null {
@@ -116,8 +134,10 @@ function byRole(article: Article, plain: string, at: number): Named | null {
   );
   if (fitting.length === 1) return fitting[0] ?? null;
   // Of several presidents "the president" is the one who spoke last, close by.
-  const last = article.spoken.filter(({ at: place }) => place < at && at - place < 1200).at(-1)?.who;
-  return last && fitting.includes(last) ? last : null;
+  const last = article.spoken
+    .slice(-maxLookBack)
+    .findLast(({ at: place }) => place < at && at - place < 1200);
+  return last && fitting.includes(last.who) ? last.who : null;
 }
 
 /** "The letter reads": whoever it is from, if the text before says so ("a letter … from Orr", "Orr’s letter"). */
@@ -129,16 +149,15 @@ function byDocument(article: Article, plain: string, mention: Span): Named | nul
   const at = before.toLowerCase().lastIndexOf(thing);
   if (at < 0) return null;
   const sender = /(?:from|by)\s+(?:\p{L}+\.?\s+){0,3}?$/u;
-  const after = article.names.find(
+  const near = namesBefore(article, mention.start);
+  const after = near.find(
     ({ start }) =>
       start >= from + at &&
       start <= mention.start &&
       start < from + at + 90 &&
       sender.test(article.text.slice(from + at, start)),
   );
-  const owner = article.names.find(
-    ({ end, possessive }) => possessive && end <= from + at && end >= from + at - 12,
-  );
+  const owner = near.find(({ end, possessive }) => possessive && end <= from + at && end >= from + at - 12);
   const name = after ?? owner;
   return name ? article.people.of(name) : null;
 }
