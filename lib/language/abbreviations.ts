@@ -7,23 +7,23 @@
 /** Always followed by what they belong to: a name, a number, a unit. */
 const PREFIXES = `
   mr mrs ms mx messrs dr drs prof St Ste Mt Ft Gen Lt Col Maj Capt Cmdr Cpl Sgt Adm Sen Rep Gov Pres Supt Insp Rev Hon Fr
-  Dep Det Amb Asst Assoc vs v cf e.g i.e viz c.f p.s ps voc n° nº mme mlle mgr dna dra Ing Frl
-  ул вул г-н г-жа гл им ст див просп гр тов акад проф обл
+  Dep Det Amb Asst Assoc vs v cf e.g i.e viz c.f p.s ps voc n° nº mme mlle mgr MM dna dra sra srta sres Ing Frl Hr lt Az bzgl zzgl av
+  ул вул ім г-н г-жа гл им ст див просп гр тов акад проф обл
 `;
 
 /** Abbreviations when a number follows: "No. 5", "p. 55", "Feb. 28". */
 const BEFORE_NUMBERS = `
-  no nos p pp fig figs vol ch sec art par nr ver ext tel
+  no nos nr ca p pp fig figs vol ch sec art par nr ver ext tel
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec янв фев авг сент окт ноя дек січ лют бер квіт трав черв лип серп
   вер жовт лист груд févr juil
 `;
 
 /** May stand anywhere, also at the end of a sentence: the next word decides. */
 const ANYWHERE = `
-  inc corp co pvt ltd llc plc Bros jr sr esq etc al Ave Blvd Rd Dept Univ Assn Intl Natl approx
+  inc corp co pvt ltd llc plc Bros jr sr esq al Ave Blvd Rd Dept Univ Assn Intl Natl approx
   ph.d d.phil Mass Calif Conn Ariz Colo Fla Ill Ind Kan Mich Minn Miss Mont Neb Nev Okla Ore Penn Tenn Tex Vt Wash Wis
   Wyo Ala Ark Ga Ky Md Mo La Va
-  г р рр млн млрд тыс тис грн руб др пр гос EE núm dpto usw bzw inkl bspw evtl ggf sog zzgl aprox env
+  г р рр др пр гос EE Mio Mrd núm dpto bzw inkl bspw evtl ggf sog aprox env
 `;
 
 /** A capital in a list is part of the entry: "Ill." is a state, "ill." ends a sentence. */
@@ -33,8 +33,10 @@ const has = (set: ReadonlySet<string>, word: string): boolean => set.has(word) |
 const prefixes = words(PREFIXES);
 const beforeNumbers = words(BEFORE_NUMBERS);
 const anywhere = words(ANYWHERE);
+/** Close what they count or list: a capital after them begins a sentence, because what they count is no name. */
+const closing = words("etc usw млн млрд тыс тис грн руб");
 
-type AbbreviationKind = "prefix" | "before-number" | "anywhere";
+type AbbreviationKind = "prefix" | "before-number" | "closing" | "anywhere";
 
 /**
  * How a word followed by a full stop behaves, or null when it is an ordinary word.
@@ -43,6 +45,7 @@ type AbbreviationKind = "prefix" | "before-number" | "anywhere";
 export function abbreviationKind(word: string): AbbreviationKind | null {
   if (has(prefixes, word)) return "prefix";
   if (has(beforeNumbers, word)) return "before-number";
+  if (has(closing, word)) return "closing";
   if (has(anywhere, word) || /^\p{L}(?:\.\p{L})+$/u.test(word)) return "anywhere";
   return null;
 }

@@ -98,6 +98,11 @@ describe("splitSentences", () => {
   test("knows abbreviations of Ukrainian, Russian, Spanish, French and German news", () => {
     expectParts(
       "Ремонт коштував 5 млн. грн. у 2030 р. на вул. Портовій.|Міст відкрили у 2031 р.|Мер зраділа.",
+      "Das kostet ca. 30 Mio. Euro.|Am 3. Oktober sprach Dr. Orr im 1. Stock, z. B. über Nr. 5.",
+      "MM. Orr et Vane ont parlé.|Il a dit : « C’est fini. »|On a ri.",
+      "На вул. ім. Орр живе понад 15 тис. осіб.|Бюджет – 3 млрд. грн.|Мер мовчала.",
+      "Er sagte: „Es ist vorbei.“|Dann ging er.",
+      "I am 12.|He is 14.",
       "Sr. Orr llegó tarde.|Nadie esperaba.",
       "Mme. Orr a parlé.|On a ri.",
     );

@@ -10,7 +10,8 @@ import { splitInlineList } from "./split-inline-list.ts";
 const STOPS = /[.!?…؟۔।॥։።。｡！？]+(?:[ \u00a0]\.+)*/gu;
 const CJK_STOP = /[。｡！？]/u;
 /** What still belongs to a sentence after its stop: footnote marks, closing quotation marks and brackets. */
-const CLOSERS = /["'”’»›)\]}」』）]*(?: \)(?=\s|$))?(?: ?\[(?:\d{1,3}|\.\.\.|…)\])*/uy;
+const CLOSERS =
+  /["'”’»›)\]}」』）]*(?:“(?=\s|$)|[ \u00a0\u202f]»|[ \u00a0]\)(?=\s|$))?(?: ?\[(?:\d{1,3}|\.\.\.|…)\])*/uy;
 /** What may stand before the first word of a sentence. */
 const OPENERS = /[\s"'“‘„«‹([{「『（¿¡*•⁃–—-]*/uy;
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]{0,40}/uy;
@@ -25,9 +26,10 @@ const NAME_THEN_SAID =
 const PRONOUN_THEN_SAID =
   /(?:he|she|they|we|i) (?:said|says|asked|asks|added|replied|wrote|wondered|cried)\b/uy;
 
-/** "am 5. März": a German day of the month. English says "5 March" or "March 5.", where a stop ends the sentence. */
 const GERMAN_MONTH =
   /^(?:Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|April|August|September|November)$/u;
+const GERMAN_ARTICLE =
+  /(?<!\p{L})(?:der|das|dem|den|des|im|am|zum|vom|beim|ein|Der|Das|Dem|Den|Des|Im|Am|Zum|Vom|Beim|Ein) $/u;
 
 /** All the rules look at: the text around one run of stops. Positions are in `run`. */
 interface Stop {
@@ -185,7 +187,7 @@ function ellipsisEnds(stop: Stop): boolean {
 function fullStopEnds(stop: Stop): boolean {
   const { run, from, at, before, next } = stop;
   if (LIST_MARKER.test(run.slice(from, Math.min(stop.after, from + 8)))) return false;
-  if (/^\d{1,2}$/.test(before) && GERMAN_MONTH.test(next)) return false;
+  if (/^\d{1,2}$/.test(before) && isGermanOrdinal(stop)) return false;
   if (stop.closed && !/\p{L}\.\p{L}$/u.test(before)) return true;
   const startsNumber = /^\p{N}/u.test(next);
   if (/^\p{L}$/u.test(before)) return initialEnds(stop);
@@ -194,8 +196,9 @@ function fullStopEnds(stop: Stop): boolean {
       return false;
     case "before-number":
       return !startsNumber;
+    case "closing":
+      return /^\p{Lu}/u.test(next);
     case "anywhere":
-      if (before === "etc" && /^\p{Lu}/u.test(next)) return true;
       return opensSentence(next) || (isTitle(next) && !onlyATime(run.slice(from, Math.min(at, from + 24))));
     case null:
       return true;
@@ -210,6 +213,14 @@ function initialEnds({ run, from, at, next }: Stop): boolean {
   const words = run.slice(Math.max(from, at - 26), at);
   if (/\p{N}\s\p{Ll}$/u.test(words)) return true;
   return opensSentence(next) && /(?:^|\s)\p{Ll}\S*\s\S$/u.test(words);
+}
+
+/** "am 5. März", "im 19. Jahrhundert", "der 1. FC": a month follows or a German article precedes. */
+function isGermanOrdinal({ run, from, at, before, next }: Stop): boolean {
+  if (GERMAN_MONTH.test(next)) return true;
+  const article = run.slice(Math.max(from, at - before.length - 8), at - before.length);
+  // "I am 12. He is 14.": English has an "am" as well.
+  return GERMAN_ARTICLE.test(article) && !opensSentence(next);
 }
 
 /** A title may open a sentence after an abbreviation: "He left at 6 p.m. Mr. Orr stayed." */
