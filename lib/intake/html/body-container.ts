@@ -56,15 +56,56 @@ function heaviestChild({ children }: PageElement, masses: Masses): PageElement |
   return heaviest;
 }
 
-/** Some sites part an article into several boxes of one kind: those beside the chosen one belong to it. */
+/** How far up it is looked for boxes that belong to the chosen one. */
+const maxLevels = 5;
+
+/**
+ * Some sites part an article into several boxes of one kind, or put its first paragraphs before a box with the rest:
+ * the boxes like the chosen one and the bare paragraphs beside it, or beside what is around it, belong to it.
+ */
 function withAlike(chosen: PageElement, masses: Masses): PageElement[] {
-  const { parent } = chosen;
-  if (parent === null || ["html", "body", "#root"].includes(chosen.name)) return [chosen];
-  const isAlike = (other: PageElement): boolean =>
-    other === chosen ||
-    ((masses.get(other) ?? 0) > 0 &&
-      (other.name === "p" || (other.name === chosen.name && haveSameName(other, chosen))));
-  return parent.children.filter((child): child is PageElement => typeof child !== "string" && isAlike(child));
+  let at = chosen;
+  for (let level = 0; level < maxLevels; level += 1) {
+    const { parent } = at;
+    if (parent === null || wholePages.has(at.name)) break;
+    const own = at;
+    const isPart = (child: PageElement): boolean =>
+      child === own ||
+      (masses.has(child) && (child.name === "p" || (isAlike(child, own) && holdsLike(child, chosen, level))));
+    const parts = parent.children.filter(
+      (child): child is PageElement => typeof child !== "string" && isPart(child),
+    );
+    if (parts.length > 1) return parts;
+    at = parent;
+  }
+  return [chosen];
+}
+
+const wholePages = new Set(["html", "body", "main", "#root"]);
+
+/** Another box of the same kind; with a headline of its own it would be another article. */
+function isAlike(other: PageElement, chosen: PageElement): boolean {
+  return (
+    other.name === chosen.name &&
+    haveSameName(other, chosen) &&
+    !hasWithin(other, ({ name }) => name === "h1")
+  );
+}
+
+/** Farther up, boxes are alike for many reasons: the kind of box that was chosen must be in them. */
+function holdsLike(box: PageElement, chosen: PageElement, level: number): boolean {
+  if (level === 0) return true;
+  const names = namesOf(chosen).join(" ");
+  return (
+    names !== "" && hasWithin(box, (each) => each.name === chosen.name && namesOf(each).join(" ") === names)
+  );
+}
+
+function hasWithin(element: PageElement, isWanted: (element: PageElement) => boolean): boolean {
+  return (
+    isWanted(element) ||
+    element.children.some((child) => typeof child !== "string" && hasWithin(child, isWanted))
+  );
 }
 
 function haveSameName(one: PageElement, other: PageElement): boolean {

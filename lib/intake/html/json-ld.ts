@@ -32,8 +32,8 @@ const lesserTypes = /^(?:CreativeWork|VideoObject|PodcastEpisode|WebPage|Recipe|
  */
 export function readLinkedArticles(page: Page): LinkedArticle[] {
   const nodes: Node[] = [];
-  for (const { name, children } of page.elements)
-    if (name === "script")
+  for (const { name, attributes, children } of page.elements)
+    if (name === "script" && /ld\+json/i.test(attributes["type"] ?? ""))
       collect(parseScript(children.filter((c) => typeof c === "string").join("")), nodes, 0);
   const byId = new Map<string, Node>();
   for (const node of nodes) {

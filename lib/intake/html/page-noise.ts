@@ -1,5 +1,7 @@
 import type { Masses } from "./body-container.ts";
 import { blocksOf } from "./page-blocks.ts";
+import type { PageBlock } from "./page-blocks.ts";
+import { isListHeading } from "./page-lines.ts";
 import { isArticleBody, isCertainNoise, isHidden, isNoise } from "./noise-elements.ts";
 import { isWithin } from "./page-tree.ts";
 import type { Page, PageElement } from "./page-tree.ts";
@@ -12,9 +14,10 @@ const minLeft = 300;
 /**
  * The elements of a page that hold nothing of its article: menus, teasers, captions, comments, hidden parts.
  *
+ * @param blocks all texts of the page, in its order.
  * @param masses running text by element (body-container.ts).
  */
-export function pageNoise(page: Page, masses: Masses): Set<PageElement> {
+export function pageNoise(page: Page, blocks: readonly PageBlock[], masses: Masses): Set<PageElement> {
   const total = masses.get(page.root) ?? 0;
   const hidden = hiddenMasses(page, masses);
   const noise = new Set<PageElement>();
@@ -29,7 +32,35 @@ export function pageNoise(page: Page, masses: Masses): Set<PageElement> {
     if (mass > 0 && isHidden(element) && isBehindPaywall(element, masses, hidden)) continue;
     noise.add(element);
   }
+  for (const list of otherArticleLists(blocks, page)) {
+    const mass = masses.get(list) ?? 0;
+    if (left - mass < minLeft) continue;
+    left -= mass;
+    noise.add(list);
+  }
   return noise;
+}
+
+/** The largest elements that begin with the heading of a list of other articles, and do not hold the page's own headline. */
+function otherArticleLists(blocks: readonly PageBlock[], page: Page): Set<PageElement> {
+  const lists = new Set<PageElement>();
+  const headline = page.elements.find(({ name }) => name === "h1") ?? null;
+  for (const [at, block] of blocks.entries()) {
+    if (!isListHeading(block) || !/^h[2-6]$/.test(block.element.name)) continue;
+    const before = blocks[at - 1]?.element ?? null;
+    let list: PageElement | null = null;
+    for (let each = block.element.parent; each !== null && canBeList(each); each = each.parent) {
+      if ((before !== null && isWithin(before, each)) || (headline !== null && isWithin(headline, each)))
+        break;
+      list = each;
+    }
+    if (list !== null) lists.add(list);
+  }
+  return lists;
+}
+
+function canBeList({ name }: PageElement): boolean {
+  return !["body", "main", "html", "#root"].includes(name);
 }
 
 /** For each element, how much running text its hidden children hold. */

@@ -12,7 +12,7 @@ const maxNodes = 400_000;
 const maxOpen = 2_000;
 const chunkChars = 32_768;
 
-/** Content nobody reads as text; `ld+json` scripts are kept, they describe the article. */
+/** Content nobody reads as text; scripts of data are kept, they describe the article. */
 const unread = new Set(["style", "template", "svg", "math", "iframe", "object", "canvas", "noframes"]);
 
 /** The tree of an HTML page, whatever state it is in. No script is run, nothing is fetched. */
@@ -63,6 +63,6 @@ export function parsePage(html: string): Page {
 }
 
 function isUnread({ name, attributes }: PageElement): boolean {
-  if (name === "script") return !/ld\+json/i.test(attributes["type"] ?? "");
+  if (name === "script") return !/ld\+json|^application\/json$/i.test(attributes["type"] ?? "");
   return unread.has(name);
 }

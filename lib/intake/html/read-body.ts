@@ -6,6 +6,7 @@ import type { PageBlock } from "./page-blocks.ts";
 import { isListHeading, isNoticeLine } from "./page-lines.ts";
 import { leaveOutTables, pageNoise } from "./page-noise.ts";
 import type { Page, PageElement } from "./page-tree.ts";
+import { paragraphsInState } from "./page-state.ts";
 import { plainText } from "./plain-text.ts";
 import { findStandfirst } from "./standfirst.ts";
 import { weighing } from "./vouched-text.ts";
@@ -28,7 +29,7 @@ export interface BodyHints {
 export function readBody(page: Page, { title, authors, descriptions, articleBody }: BodyHints): string {
   const all = blocksOf(page.root, () => false);
   const weigh = weighing(all, articleBody);
-  const noise = pageNoise(page, massesOf(all, weigh));
+  const noise = pageNoise(page, all, massesOf(all, weigh));
   const isLeftOut = (element: PageElement): boolean => noise.has(element);
   const masses = massesOf(blocksOf(page.root, isLeftOut), weigh);
   const headline = plainText(title);
@@ -40,7 +41,8 @@ export function readBody(page: Page, { title, authors, descriptions, articleBody
       : found;
   leaveOutTables(page, containers, noise);
   const blocks = containers.flatMap((each) => blocksOf(each, isLeftOut));
-  const paragraphs = withoutAuthorNotes(proseOf(blocks, headline), authors);
+  const shown = proseOf(blocks, headline);
+  const paragraphs = withoutAuthorNotes(paragraphsInState(page, shown) ?? shown, authors);
   const standfirst = findStandfirst(all, headline, new Set(descriptions.map(plainText)));
   return withStandfirst(paragraphs, standfirst).join("\n\n");
 }
