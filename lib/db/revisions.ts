@@ -70,6 +70,14 @@ export async function keepRevision(tx: Tx, articleId: string): Promise<void> {
   await tx.$queryRaw`SELECT id FROM articles WHERE id = ${articleId}::uuid FOR KEY SHARE`;
 }
 
+/** The same for every article a claim appears in, before its appearances are taken away: anchors follow them. */
+export async function keepRevisionsOf(tx: Tx, claimId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT id FROM articles
+    WHERE id IN (SELECT article_id FROM appearances WHERE claim_id = ${claimId}::uuid)
+    ORDER BY id FOR KEY SHARE`;
+}
+
 /** Id, number and text of an article's latest revision. */
 export async function findLatestRevision(db: Handle, articleId: string) {
   return db.articleRevision.findFirst({

@@ -12,6 +12,7 @@ import {
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import { isSettled } from "#lib/domain/anchor/anchor.ts";
 import { carryAnchor, type AnchorHistory } from "#lib/domain/anchor/anchor.rules.ts";
+import { searched } from "#lib/domain/anchor/token.rules.ts";
 import { contextAround } from "#lib/domain/article/article.rules.ts";
 import type { ClaimStage } from "#lib/domain/claim/claim.ts";
 
@@ -45,11 +46,12 @@ export async function anchorAppearances(
     scope.tx,
     needed.map((appearance) => lastSettled(appearance, revision.n)?.revisionId ?? appearance.revisionId),
   );
+  const text = searched(revision.text);
   const anchors = needed.map((appearance) => ({
     appearance,
     appearanceId: appearance.id,
     revisionId: revision.id,
-    anchor: carryAnchor(historyOf(appearance, revision.n, texts), revision.text),
+    anchor: carryAnchor(historyOf(appearance, revision.n, texts), text),
   }));
   await insertAnchors(scope.tx, anchors);
   for (const each of anchors) await markStanding(scope, actor, each);

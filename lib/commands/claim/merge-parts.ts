@@ -1,5 +1,6 @@
 import type { ClaimStage, PublicationState } from "#lib/domain/claim/claim.ts";
 import type { Tx } from "#lib/db/database.ts";
+import { keepRevisionsOf } from "#lib/db/revisions.ts";
 
 export interface MergeTarget {
   readonly id: string;
@@ -26,6 +27,7 @@ export async function findMergeTarget(tx: Tx, named: string): Promise<MergeTarge
 
 /** Moves appearances, evidence and comments; an appearance the target has already is dropped, not doubled. */
 export async function moveParts(tx: Tx, fromId: string, toId: string): Promise<void> {
+  await keepRevisionsOf(tx, fromId);
   await tx.$executeRaw`
     DELETE FROM appearances a USING appearances b
     WHERE a.claim_id = ${fromId}::uuid AND b.claim_id = ${toId}::uuid

@@ -1,6 +1,7 @@
 import { releaseClaimSentences } from "#lib/commands/article/mark-claim-sentences.ts";
 import { runCommand, type CommandDeps, type Done } from "#lib/commands/run-command.ts";
 import { standingPlaces } from "#lib/db/anchors.ts";
+import { keepRevision } from "#lib/db/revisions.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { RemoveAppearanceInput } from "#lib/domain/claim/claim.schema.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
@@ -29,6 +30,7 @@ export async function removeAppearance(
     if (place === null) return refuse("NOT_FOUND", "The claim has no such appearance.");
     const noted = await noteContentChange(scope, actor, input.claimId);
     if (!noted.ok) return noted;
+    await keepRevision(scope.tx, place.articleId);
     const places = await standingPlaces(scope.tx, input.appearanceId);
     await scope.tx.appearance.delete({ where: { id: input.appearanceId }, select: { id: true } });
     const { articleId, start, end } = place;

@@ -26,47 +26,72 @@ export function alignTokens(wanted: readonly Token[], text: readonly Token[], li
   const total = wanted.reduce((sum, token) => sum + token.weight, 0);
   if (total === 0 || text.length === 0) return [];
   const { costs, froms } = lastRow(wanted, text);
-  const ends = Array.from(text.keys()).sort((a, b) => (costs[a + 1] ?? 0) - (costs[b + 1] ?? 0) || a - b);
   const runs: AlignedRun[] = [];
-  for (const end of ends) {
-    if (runs.length === limit) break;
-    const run = { from: froms[end + 1] ?? 0, to: end + 1 };
-    if (run.from >= run.to || runs.some((other) => run.from < other.to && other.from < run.to)) continue;
-    runs.push({ ...run, similarity: Math.max(0, 1 - (costs[end + 1] ?? total) / total) });
+  while (runs.length < limit) {
+    let best: AlignedRun | null = null;
+    for (let to = 1; to <= text.length; to += 1) {
+      const from = froms[to] ?? 0;
+      const similarity = Math.max(0, 1 - (costs[to] ?? total) / total);
+      if (from >= to || similarity <= (best?.similarity ?? 0)) continue;
+      if (!runs.some((other) => from < other.to && other.from < to)) best = { from, to, similarity };
+    }
+    if (best === null) break;
+    runs.push(best);
   }
   return runs;
 }
 
 /** The last row of the table: what it costs to end at each place, and where such a run begins. */
 function lastRow(wanted: readonly Token[], text: readonly Token[]) {
+  const marks = numbered(wanted, text);
   let costs = new Float64Array(text.length + 1);
   let froms = Int32Array.from({ length: text.length + 1 }, (_, at) => at);
-  for (const token of wanted) {
-    const nextCosts = new Float64Array(text.length + 1);
-    const nextFroms = new Int32Array(text.length + 1);
-    nextCosts[0] = (costs[0] ?? 0) + token.weight;
+  let nextCosts = new Float64Array(text.length + 1);
+  let nextFroms = new Int32Array(text.length + 1);
+  wanted.forEach(({ weight }, row) => {
+    const [word, form] = [marks.wantedWords[row], marks.wantedForms[row]];
+    nextCosts[0] = (costs[0] ?? 0) + weight;
+    nextFroms[0] = 0;
     for (let at = 1; at <= text.length; at += 1) {
-      const other = text[at - 1];
-      if (other === undefined) continue;
-      const replaced = (costs[at - 1] ?? 0) + replaceCost(token, other);
-      const missing = (costs[at] ?? 0) + token.weight;
-      const inserted = (nextCosts[at - 1] ?? 0) + insertCost * other.weight;
+      const other = marks.weights[at - 1] ?? 0;
+      const change = (other > weight ? other : weight) * (marks.forms[at - 1] === form ? formCost : 1);
+      const replaced = (costs[at - 1] ?? 0) + (marks.words[at - 1] === word ? 0 : change);
+      const missing = (costs[at] ?? 0) + weight;
+      const inserted = (nextCosts[at - 1] ?? 0) + insertCost * other;
       // On a tie the word stays a replaced one, so that the run keeps the length of the wanted words.
-      const best = Math.min(replaced, missing, inserted);
-      nextCosts[at] = best;
-      nextFroms[at] =
-        (best === replaced ? froms[at - 1] : best === missing ? froms[at] : nextFroms[at - 1]) ?? 0;
+      if (replaced <= missing && replaced <= inserted) {
+        nextCosts[at] = replaced;
+        nextFroms[at] = froms[at - 1] ?? 0;
+      } else {
+        nextCosts[at] = missing <= inserted ? missing : inserted;
+        nextFroms[at] = (missing <= inserted ? froms[at] : nextFroms[at - 1]) ?? 0;
+      }
     }
-    costs = nextCosts;
-    froms = nextFroms;
-  }
+    [costs, nextCosts] = [nextCosts, costs];
+    [froms, nextFroms] = [nextFroms, froms];
+  });
   return { costs, froms };
 }
 
-function replaceCost(wanted: Token, other: Token): number {
-  if (wanted.folded === other.folded) return 0;
-  const isForm =
-    wanted.folded.length >= formChars &&
-    wanted.folded.slice(0, formChars) === other.folded.slice(0, formChars);
-  return Math.max(wanted.weight, other.weight) * (isForm ? formCost : 1);
+/**
+ * Words and their first letters as numbers, because the table compares them a million times. A word of the text that
+ * is not wanted is 0, a word too short to have forms a number of its own that nothing equals.
+ */
+function numbered(wanted: readonly Token[], text: readonly Token[]) {
+  const words = new Map<string, number>();
+  const forms = new Map<string, number>();
+  for (const { folded } of wanted) {
+    if (!words.has(folded)) words.set(folded, words.size + 1);
+    if (folded.length >= formChars && !forms.has(formOf(folded))) forms.set(formOf(folded), forms.size + 1);
+  }
+  const none = -1;
+  return {
+    wantedWords: wanted.map(({ folded }) => words.get(folded)),
+    wantedForms: wanted.map(({ folded }) => (folded.length < formChars ? none : forms.get(formOf(folded)))),
+    words: Int32Array.from(text, ({ folded }) => words.get(folded) ?? 0),
+    forms: Int32Array.from(text, ({ folded }) => forms.get(formOf(folded)) ?? 0),
+    weights: Float64Array.from(text, ({ weight }) => weight),
+  };
 }
+
+const formOf = (folded: string) => folded.slice(0, formChars);

@@ -1,6 +1,6 @@
 import type { LocatedPlace, QuotedPlace } from "./anchor.ts";
 import { locate } from "./locate.rules.ts";
-import { commonTokens, tokensOf } from "./token.rules.ts";
+import { commonTokens, tokensOf, type SearchedText } from "./token.rules.ts";
 
 /** That a person settled an anchor: who (null: a job or the command line) and when. */
 export interface Confirmation {
@@ -30,7 +30,10 @@ export type CarriedAnchor = LocatedPlace & { readonly confirmation: Confirmation
  * words and the context it had last. A person's word is kept for as long as nothing changes: changed words somebody
  * confirmed, found again to the letter, stay confirmed; words somebody has given up stay given up unless they are back.
  */
-export function carryAnchor({ original, settled, keptOrphaned }: AnchorHistory, text: string): CarriedAnchor {
+export function carryAnchor(
+  { original, settled, keptOrphaned }: AnchorHistory,
+  text: string | SearchedText,
+): CarriedAnchor {
   const last = settled?.place ?? original;
   const found = locate(last, text);
   if (last.exact === original.exact) return { ...found, confirmation: lostAgain(found, keptOrphaned) };

@@ -1,6 +1,6 @@
 import { alignTokens } from "./align.rules.ts";
 import { orphanedPlace, type LocatedPlace, type QuotedPlace } from "./anchor.ts";
-import { commonTokens, tokensOf, type Token } from "./token.rules.ts";
+import { commonTokens, searched, tokensOf, type SearchedText, type Token } from "./token.rules.ts";
 
 /*
  * Weights and thresholds, measured by `npm run bench -- anchors` (bench/anchors.ts) on edits of our own articles:
@@ -22,8 +22,11 @@ const proposeFrom = 0.5;
 const maxCandidates = 5;
 /** A word that stands more often than this is compared near its old place alone and never called exact. */
 const maxOccurrences = 200;
-/** wanted × searched tokens looked at: about 0.2 s. A longer text is searched around the old place. */
-const maxCells = 12_000_000;
+/**
+ * wanted × searched tokens looked at: 0.05 s, for an article's two hundred places have to be found in one transaction.
+ * A longer text is searched around the old place.
+ */
+const maxCells = 3_000_000;
 
 interface Fit {
   readonly before: number;
@@ -39,12 +42,14 @@ interface Fit {
  * - Nothing like them: `orphaned`.
  *
  * `exact` implies `text.slice(start, end) === place.exact`. Offsets are UTF-16 code units; a proposed place begins and
- * ends at whole words. Deterministic; quick enough for hundreds of places of an ordinary article.
+ * ends at whole words. Deterministic. Hand over a `searched` text where several places are looked for in one.
  */
-export function locate(place: QuotedPlace, text: string): LocatedPlace {
+export function locate(place: QuotedPlace, within: string | SearchedText): LocatedPlace {
+  const page = typeof within === "string" ? searched(within) : within;
+  const { text } = page;
   if (place.exact === "") return orphanedPlace;
   const places = occurrences(place, text);
-  if (places.length === 0) return nearest(place, text);
+  if (places.length === 0) return nearest(place, page);
   const fits = places.map((start) => ({
     start,
     fit: fitOf(place, text, start, start + place.exact.length),
@@ -95,14 +100,15 @@ function shareOf(stored: string, there: string): number {
 }
 
 /** The likeliest place of words that do not stand there any more. */
-function nearest(place: QuotedPlace, text: string): LocatedPlace {
+function nearest(place: QuotedPlace, page: SearchedText): LocatedPlace {
   const wanted = tokensOf(place.exact);
-  const searched = within(tokensOf(text), Math.floor(maxCells / Math.max(1, wanted.length)), place.start);
+  const near = around(page.tokens(), Math.floor(maxCells / Math.max(1, wanted.length)), place.start);
   let best: { place: LocatedPlace; score: number } | null = null;
-  for (const run of alignTokens(wanted, searched, maxCandidates)) {
-    const start = searched[run.from]?.start ?? 0;
-    const end = searched[run.to - 1]?.end ?? start;
-    const score = wordShare * run.similarity + (1 - wordShare) * side(fitOf(place, text, start, end));
+  for (const run of alignTokens(wanted, near, maxCandidates)) {
+    const start = near[run.from]?.start ?? 0;
+    const end = near[run.to - 1]?.end ?? start;
+    const fit = side(fitOf(place, page.text, start, end));
+    const score = wordShare * run.similarity + (1 - wordShare) * fit;
     if (start >= end || score < proposeFrom || (best !== null && score <= best.score)) continue;
     best = { place: { status: "proposed", start, end, similarity: run.similarity }, score };
   }
@@ -110,9 +116,9 @@ function nearest(place: QuotedPlace, text: string): LocatedPlace {
 }
 
 /** At most `count` tokens around a position. */
-function within(tokens: readonly Token[], count: number, around: number): readonly Token[] {
+function around(tokens: readonly Token[], count: number, position: number): readonly Token[] {
   if (tokens.length <= count) return tokens;
-  const middle = tokens.findIndex((token) => token.end > around);
+  const middle = tokens.findIndex((token) => token.end > position);
   const from = Math.max(
     0,
     Math.min(tokens.length - count, (middle < 0 ? tokens.length : middle) - (count >> 1)),

@@ -34,6 +34,17 @@ function fold(token: string): string {
     .replace(/[‘’‚]/g, "'");
 }
 
+/** A text that several places are looked for in: cut into tokens once, and only when somebody asks. */
+export interface SearchedText {
+  readonly text: string;
+  readonly tokens: () => readonly Token[];
+}
+
+export function searched(text: string): SearchedText {
+  let tokens: readonly Token[] | null = null;
+  return { text, tokens: () => (tokens ??= tokensOf(text)) };
+}
+
 /** The length of the longest run of tokens, gaps allowed, that two short lists share: 0…the shorter length. */
 export function commonTokens(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0);

@@ -3,6 +3,7 @@ import type { WorkingAppearance, WorkingEvidence } from "#lib/domain/working-cop
 import { anchorInLaterRevisions } from "#lib/commands/anchor/anchor-appearances.ts";
 import { dateOf } from "#lib/db/days.ts";
 import type { Tx } from "#lib/db/database.ts";
+import { keepRevisionsOf } from "#lib/db/revisions.ts";
 import type { ChangedClaim } from "../open-claim.ts";
 import { voidedApproval } from "../note-content-change.ts";
 import type { PublishedCopy } from "../published-copy.ts";
@@ -61,6 +62,7 @@ async function restoreAppearances(
 ): Promise<void> {
   const { tx } = scope;
   const claimId = copy.id;
+  await keepRevisionsOf(tx, claimId);
   const anchors = await tx.appearanceAnchor.findMany({ where: { appearance: { claimId } } });
   const before = await tx.appearance.findMany({ where: { claimId }, select: { id: true, createdAt: true } });
   const createdAt = new Map(before.map((a) => [a.id, a.createdAt]));
