@@ -7,13 +7,15 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
+import { createServer as createSecureServer } from "node:https";
 import { createServer as createTcpServer } from "node:net";
 import { gzipSync, brotliCompressSync } from "node:zlib";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { AddressPolicy } from "./address-policy.ts";
 import { decodePage } from "./decode-page.ts";
 import { fetchGuarded } from "./fetch-guarded.ts";
 import type { FetchOptions } from "./fetched-page.ts";
+import { selfSigned } from "./testing/self-signed.ts";
 
 const closing: { close(): void }[] = [];
 afterEach(() => {
@@ -389,6 +391,19 @@ describe("a server that means harm is left with a sentence", () => {
     expect(await refusalOf(get(raw))).toContain("does not speak HTTP");
     expect(await refusalOf(get(raw, "/break"))).toBe("The server broke the connection off.");
     expect(await refusalOf(get(raw, "/cut"))).toBe("The server broke the connection off.");
+  });
+
+  it("when its certificate is signed by nobody, whatever the environment says of that", async () => {
+    vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+    const server = createSecureServer(selfSigned, (_request, response) => {
+      html(response);
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    closing.push({ close: () => server.close() });
+    const { port } = server.address() as AddressInfo;
+    const resolve = () => Promise.resolve(["127.0.0.1"]);
+    const fetching = fetchGuarded(`https://site.example:${String(port)}/`, options(only(port), { resolve }));
+    expect(await refusalOf(fetching)).toBe("The server’s certificate cannot be trusted.");
   });
 
   it("when nothing listens there, and when https is not what answers", async () => {

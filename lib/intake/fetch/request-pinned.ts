@@ -27,8 +27,10 @@ export function requestPinned(url: URL, pinned: PinnedRequest): Promise<Incoming
     maxHeaderSize: maxHeaderBytes,
     signal: pinned.signal,
   };
+  // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED cannot switch it off for evidence.
+  const secureOptions = { ...options, rejectUnauthorized: true };
   return new Promise((resolve, reject) => {
-    const request = url.protocol === "https:" ? requestHttps(url, options) : requestHttp(url, options);
+    const request = url.protocol === "https:" ? requestHttps(url, secureOptions) : requestHttp(url, options);
     request.once("response", resolve);
     request.once("error", reject);
     request.end();
