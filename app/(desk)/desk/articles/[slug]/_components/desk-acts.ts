@@ -69,6 +69,9 @@ export function deskActs(desk: DeskWithReasons) {
 /** Changes of where sentences begin and end; each says in the undo bar what it did. */
 function boundActs({ view, sentences, current, selection, caretOf, calls, decisions }: Desk) {
   const { articleId, text } = view;
+  const named = async (sentenceId: string) => ({
+    ...{ articleId, sentenceId, version: await decisions.versionOf(sentenceId) },
+  });
   return {
     /** Splits the sentence that the selection, or the caret, cuts. */
     split: () => {
@@ -79,32 +82,34 @@ function boundActs({ view, sentences, current, selection, caretOf, calls, decisi
         calls.refuse("Select the words a new sentence begins with, inside a sentence, and split there.");
         return;
       }
-      const { id: sentenceId, version } = place.sentence;
+      const sentenceId = place.sentence.id;
       decisions.dismiss();
       void calls.run(
-        () => splitSentenceCall({ articleId, sentenceId, version, at: place.at }),
-        ({ first }) => ({
-          message: `Sentence ${first.index + 1} is two sentences now.`,
-          takeBack: (versionOf) =>
-            joinSentencesCall({ articleId, sentenceId, version: versionOf(sentenceId) }),
-        }),
+        async () => splitSentenceCall({ ...(await named(sentenceId)), at: place.at }),
+        ({ first }) => {
+          decisions.noteVersion(sentenceId, first.version);
+          return {
+            message: `Sentence ${first.index + 1} is two sentences now.`,
+            takeBack: async () => joinSentencesCall(await named(sentenceId)),
+          };
+        },
       );
     },
     /** Joins the current sentence with the one after it. */
     join: () => {
       if (current === null || !view.canDecide) return;
-      const { id: sentenceId, version } = current;
+      const sentenceId = current.id;
       decisions.dismiss();
       void calls.run(
-        () => joinSentencesCall({ articleId, sentenceId, version }),
-        ({ index, at, before: [first, second] }) => ({
-          message: `Sentence ${index + 1} holds the next one now.`,
-          takeBack: (versionOf) =>
-            splitSentenceCall({
-              ...{ articleId, sentenceId, version: versionOf(sentenceId), at },
-              halves: [{ ...first }, { ...second }],
-            }),
-        }),
+        async () => joinSentencesCall(await named(sentenceId)),
+        ({ index, at, version, before: [first, second] }) => {
+          decisions.noteVersion(sentenceId, version);
+          const halves = [{ ...first }, { ...second }] as [typeof first, typeof second];
+          return {
+            message: `Sentence ${index + 1} holds the next one now.`,
+            takeBack: async () => splitSentenceCall({ ...(await named(sentenceId)), at, halves }),
+          };
+        },
       );
     },
   };

@@ -32,7 +32,7 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
         (isCurrent ? "border-accent bg-accent-tint" : "border-transparent hover:border-line")
       }
     >
-      <div className="flex items-start gap-1.5 font-sans leading-5 not-italic select-none empty:hidden sm:pt-1.25">
+      <div className="flex items-start gap-1.5 font-sans leading-5 font-normal not-italic select-none empty:hidden sm:pt-1.25">
         <RankMark rank={showRank ? rank : null} />
         <DecisionMark decision={decision} />
         {decision === null && suggested !== null ? <SuggestedMark suggested={suggested} /> : null}

@@ -12,6 +12,13 @@ import type { TextSentence } from "./take-apart-view.ts";
 export function useDecisions(articleId: string, known: readonly TextSentence[]) {
   const [state, dispatch] = useReducer(reduceDecisions, noDecisions);
   const calls = useRef(0);
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
+  const versions = useRef(new Map<string, number>());
+  const shown = useRef(known);
+  useEffect(() => {
+    // Acts taken back later ask for what is shown by then.
+    shown.current = known;
+  }, [known]);
   const sentences = known.map((sentence) => shownSentence(sentence, state));
   useWarnBeforeLeaving(Object.values(state.local).some((local) => local.pending !== null));
 
@@ -23,9 +30,14 @@ export function useDecisions(articleId: string, known: readonly TextSentence[]) 
       dispatch({ type: "refused", call, sentence, message });
     };
     try {
-      const answer = await decideSentenceCall({ articleId, sentenceId: sentence.id, ...after });
+      const answering = decideSentenceCall({ articleId, sentenceId: sentence.id, ...after });
+      underWay.current = Promise.allSettled([underWay.current, answering]);
+      const answer = await answering;
       if (!answer.ok) refused(answer.message);
-      else dispatch({ type: "answered", call, sentenceId: sentence.id, after: answer.value });
+      else {
+        versions.current.set(sentence.id, answer.value.version);
+        dispatch({ type: "answered", call, sentenceId: sentence.id, after: answer.value });
+      }
     } catch {
       // The request never reached the server, or its answer never came back: the person is told, and what stood before stands.
       refused("The desk cannot be reached; try again.");
@@ -54,6 +66,16 @@ export function useDecisions(articleId: string, known: readonly TextSentence[]) 
     },
     dismiss: () => {
       dispatch({ type: "dismissed" });
+    },
+    /** The version a sentence has once every decision on its way has arrived: what a change of its bounds must name. */
+    versionOf: async (sentenceId: string): Promise<number> => {
+      await underWay.current;
+      const drawn = shown.current.find((sentence) => sentence.id === sentenceId)?.version ?? 0;
+      return Math.max(drawn, versions.current.get(sentenceId) ?? 0);
+    },
+    /** Notes a version that another act gave a sentence, before the page is drawn anew. */
+    noteVersion: (sentenceId: string, version: number) => {
+      versions.current.set(sentenceId, version);
     },
   };
 }

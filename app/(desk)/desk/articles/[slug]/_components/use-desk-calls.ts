@@ -3,11 +3,8 @@
 import { useState } from "react";
 import type { CallAnswer } from "#lib/web/define-call.ts";
 
-/** The version a sentence has now: what undoing a change of its bounds must name. */
-export type VersionOf = (sentenceId: string) => number;
-
 /** How an act is taken back. */
-export type TakeBack = (versionOf: VersionOf) => Promise<CallAnswer<unknown>>;
+export type TakeBack = () => Promise<CallAnswer<unknown>>;
 
 /** What is said about an act that went well, and how it is taken back; null for what only a move can take back. */
 export interface DoneAct {
@@ -36,7 +33,7 @@ const unreachable = "The desk cannot be reached; try again.";
  *
  * @param lastDecision number of the last decision that can be undone, 0 without one.
  */
-export function useDeskCalls(lastDecision: number, versionOf: VersionOf) {
+export function useDeskCalls(lastDecision: number) {
   const [state, setState] = useState<CallState>({ steps: [], done: null, failure: null, isBusy: false });
 
   async function send<T>(call: () => Promise<CallAnswer<T>>): Promise<CallAnswer<T>> {
@@ -67,7 +64,7 @@ export function useDeskCalls(lastDecision: number, versionOf: VersionOf) {
   }
 
   async function takeBackLast(step: Step): Promise<void> {
-    const answer = await send(() => step.takeBack(versionOf));
+    const answer = await send(step.takeBack);
     setState((last) => ({
       // A step that was refused would be refused again: it goes.
       steps: last.steps.filter((each) => each !== step),
@@ -84,9 +81,11 @@ export function useDeskCalls(lastDecision: number, versionOf: VersionOf) {
     run,
     /** Takes the last act back, unless a decision was taken after it; says whether there was one. */
     undo: (): boolean => {
+      // What is under way is not done yet: nothing else must be taken back in its place.
+      if (state.isBusy) return true;
       const step = state.steps.at(-1);
       if (step === undefined || lastDecision > step.after) return false;
-      if (!state.isBusy) void takeBackLast(step);
+      void takeBackLast(step);
       return true;
     },
     /** Says why nothing was sent at all. */

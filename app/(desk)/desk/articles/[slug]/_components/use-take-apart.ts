@@ -29,8 +29,7 @@ export function useTakeApart(view: TakeApartView, startId: string | null) {
   const region = useRef<HTMLDivElement>(null);
   const decisions = useDecisions(view.articleId, view.sentences);
   const { sentences } = decisions;
-  const versionOf = (id: string) => sentences.find((sentence) => sentence.id === id)?.version ?? 0;
-  const calls = useDeskCalls(decisions.lastCall, versionOf);
+  const calls = useDeskCalls(decisions.lastCall);
   const place = useCurrentSentence(sentences, region, startId);
   const selection = useTextSelection(region, view.text);
   const caretOf = useCaret(region);
