@@ -86,15 +86,16 @@ async function scoredDebates(score: Score): Promise<Scored[][]> {
 const meanPrecision = (debates: readonly Scored[][]): number =>
   debates.reduce((sum, lines) => sum + averagePrecision(lines), 0) / debates.length;
 
-/** Sentences a second, the encoder warm; on a busy machine these are lower bounds. */
+/** Sentences a second of processor time, the encoder warm: what one core does when nobody else wants it. */
 async function speeds(): Promise<BenchTable["rows"]> {
   const texts = readClaimBuster("dev-test").map(({ text }) => text);
   const encoder = await loadSentenceEncoder();
   const rate = async (job: () => Promise<unknown>): Promise<string> => {
     await job();
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     await job();
-    return Math.round(texts.length / ((performance.now() - begin) / 1000)).toLocaleString("en-GB");
+    const { user, system } = process.cpuUsage(begin);
+    return Math.round(texts.length / ((user + system) / 1e6)).toLocaleString("en-GB");
   };
   const logitOf = unpackDeepModel(deepWeights);
   return [
