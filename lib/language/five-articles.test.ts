@@ -7,6 +7,7 @@ import { env } from "#lib/env.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { normaliseText } from "./normalise-text.ts";
 import { readArticle } from "./read-article.ts";
+import { readClosely } from "./read-closely.ts";
 import type { BlockKind, Reading } from "./reading.ts";
 
 const folder = env().PLUMBLINE_ARTICLES;
@@ -105,5 +106,41 @@ describe.runIf(present)("the five real articles", () => {
       sentenceTexts(reading).filter((sentence) => sentence.includes("U.S. President Donald Trump’s")),
     ).toHaveLength(1);
     expect(findQuotes(reading.text)).toEqual([]);
+  });
+
+  test("name whoever speaks: over open paragraphs, through pronouns, in a letter read aloud", () => {
+    const speakerOf = (number: string, beginning: string): string | null | undefined => {
+      const { text, sentences } = readClosely(article(number));
+      return sentences.find(({ start }) => text.startsWith(beginning, start))?.speaker;
+    };
+    expect(speakerOf("003", "I spoke to him yesterday")).toBe("Donald Trump");
+    expect(speakerOf("003", "“And I think that their")).toBe("Volodymyr Zelenskiy");
+    expect(speakerOf("000", "“I’m not sure we did")).toBe("Volodymyr Zelensky");
+    expect(speakerOf("000", "The dispute resulted")).toBeNull();
+    const { text, quotations } = readClosely(article("001"));
+    const letter = quotations.find(({ start }) => text.startsWith("Ukraine is ready to come", start));
+    expect(letter?.speaker?.name).toBe("Volodymyr Zelensky");
+    expect(quotations[letter?.within ?? -1]?.speaker?.name).toBe("Donald Trump");
+  });
+
+  test("resolve their dates where they have one, and leave them open where not", () => {
+    const datesOf = (number: string): [string, string | null][] =>
+      readClosely(article(number)).dates.map(({ text, resolved }) => [text, resolved?.from ?? null]);
+    expect(datesOf("000")).toEqual([
+      ["Friday", null],
+      ["Last week", null],
+      ["Friday", null],
+    ]);
+    expect(datesOf("001")).toContainEqual(["Tuesday night, March 4", "2025-03-04"]);
+    expect(datesOf("001")).toContainEqual(["Feb. 28", "2025-02-28"]);
+    expect(datesOf("001")).toContainEqual(["three years ago", "2022-01-01"]);
+    expect(datesOf("002")).toEqual([["October 17", null]]);
+    expect(datesOf("003").filter(([words]) => words === "Thursday")).toEqual([
+      ["Thursday", "2025-10-16"],
+      ["Thursday", "2025-10-16"],
+    ]);
+    expect(datesOf("003")).toContainEqual(["yesterday", "2025-10-16"]);
+    expect(datesOf("003")).toHaveLength(13);
+    expect(datesOf("004")).toEqual([]);
   });
 });

@@ -13,8 +13,8 @@ const options = {
   json: { type: "boolean" },
 } as const;
 
-/** A saved page is larger than the text in it. */
-const maxHtmlBytes = 10_000_000;
+/** A saved page is larger than the text in it, most of all with its pictures packed in. */
+const maxHtmlBytes = 20_000_000;
 
 /**
  * `read FILE|- [--html] [--date D] [--lang L]`: one JSON value. `--jsonl`: `{ id, text | html, date?, lang? }` a line of
