@@ -5,8 +5,6 @@ export type DocumentFormat = "text" | "html" | "docx" | "odt" | "pdf";
 export interface IntakeDocument {
   /** One paragraph a line, blank lines between them (text files keep their own lines). */
   readonly text: string;
-  /** The page's HTML, decoded, where the document was one. */
-  readonly html?: string | undefined;
   readonly title: string | null;
   readonly byline: string | null;
   /** Day, YYYY-MM-DD. */

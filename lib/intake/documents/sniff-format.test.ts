@@ -45,7 +45,10 @@ describe("what a file is", () => {
   });
 });
 
-test("a pasted text is HTML only when it is a whole page", () => {
+test("a pasted text is HTML when it is a page, or begins with a whole element of one", () => {
+  expect(looksLikeHtml('<div class="story"><p>The ferry is late.</p></div>')).toBe(true);
+  expect(looksLikeHtml("<p>The ferry is late.</P>")).toBe(true);
+  expect(looksLikeHtml("<p> begins a paragraph in HTML.")).toBe(false);
   expect(looksLikeHtml("  <!-- saved --><!doctype html>\n<html>")).toBe(true);
   expect(looksLikeHtml("<body class=x>")).toBe(true);
   expect(looksLikeHtml("The tag <html> begins a page.")).toBe(false);

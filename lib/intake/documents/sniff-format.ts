@@ -49,8 +49,11 @@ export function sniffFormat(bytes: Uint8Array, fileName: string, mediaType = "")
   return ok(isHtml(beginning, fileName, mediaType) ? "html" : "text");
 }
 
-/** Whether a text that somebody pasted is the source of a web page rather than what the page reads. */
+/** Whether a text is the source of a web page, or a piece of one in whole elements, rather than what the page reads. */
 export function looksLikeHtml(text: string): boolean {
+  const piece =
+    /^\ufeff?\s*<(article|section|main|div|p|h1|h2|header|figure|ul|ol|table)(?:\s[^<>]*)?>/i.exec(text);
+  if (piece !== null) return text.toLowerCase().includes(`</${(piece[1] ?? "").toLowerCase()}>`);
   return /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i.test(
     text.slice(0, 10_000),
   );

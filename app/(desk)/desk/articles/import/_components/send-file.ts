@@ -45,7 +45,7 @@ export function sendFile(form: FormData, name: string, options: SendOptions): Pr
       // Whoever is signed out is sent to the sign-in page, which is no answer.
       if (isAnswer()) readLines();
       if (results > 0) resolve(true);
-      else fail(isAnswer() || request.status >= 400 ? unreachable : signedOut);
+      else fail(new URL(request.responseURL).pathname === "/sign-in" ? signedOut : unreachable);
     };
     request.onerror = () => {
       fail(unreachable);
