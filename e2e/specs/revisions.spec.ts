@@ -1,5 +1,7 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
+import { addRevision } from "#lib/commands/article/add-revision.ts";
 import { addArticle, type TestArticle } from "#lib/commands/testing/article-desk.ts";
 import { done } from "#lib/commands/testing/claim-path.ts";
 import { spotClaim } from "#lib/commands/claim/spot-claim.ts";
@@ -161,6 +163,32 @@ test("a newer copy that was imported becomes a revision of the older article wit
   expect(new URL(page.url()).pathname).toBe(`/desk/articles/${article.slug}/revisions`);
   await page.goto(path);
   await expect(page.getByText(/Its text is revision 2 of/)).toBeVisible();
+});
+
+test("the page that settles passages is accessible, narrow and wide, light and dark", async ({
+  as,
+  db,
+  actor,
+}) => {
+  test.setTimeout(120_000);
+  const editor = await actor("editor");
+  const article = await plant(db, editor, Date.now().toString(36));
+  const deps = { db, now: () => new Date() };
+  done(await addRevision(deps, editor, { articleId: article.id, text: updated(article) }));
+  for (const look of [
+    { viewport: { width: 360, height: 740 }, colorScheme: "dark" as const },
+    { viewport: { width: 1280, height: 900 }, colorScheme: "light" as const },
+  ]) {
+    const page = await as("editor", look);
+    await page.goto(`/desk/articles/${article.slug}/revisions`);
+    await item(page, spans.changed).getByText("Place by hand…").click();
+    await item(page, spans.changed).getByRole("button", { name: "Select in the text" }).click();
+    await page.getByText("One passage unchanged").click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
 });
 
 test("without JavaScript a revision is added and its passages are settled", async ({ as, db, actor }) => {

@@ -44,7 +44,7 @@ function Appearance({ appearance, claim, timeZone }: AppearancesProps & { appear
         lang={article.language ?? undefined}
       />
       <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5 pl-7 text-sm text-muted">
-        <a href={`/desk/articles/${article.slug}`} className="link">
+        <a href={revisionHref(appearance)} className="link">
           {article.title ?? "An article without a title"}
         </a>
         <span>{article.outlet ?? "unknown outlet"}</span>
@@ -61,6 +61,11 @@ function Appearance({ appearance, claim, timeZone }: AppearancesProps & { appear
       {claim.permissions.appearances ? <AppearanceForm appearance={appearance} claim={claim} /> : null}
     </>
   );
+}
+
+/** The text that has the quoted words: the article as it was when the appearance was marked. */
+function revisionHref({ article, later }: AppearanceView): string {
+  return `/desk/articles/${article.slug}${later === null ? "" : `?revision=${String(later.madeOn)}`}`;
 }
 
 /** Where the words stand in the article's newer text, with the way to the page that settles it. */
