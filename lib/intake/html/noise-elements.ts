@@ -23,6 +23,8 @@ const noiseWords = new Set(
     "byline bylines copyright toolbar masthead taglist hashtags widget widgets rail banner pagination pager playlist " +
     "carousel slideshow upnext readmore gallery photogallery mostread linkstack timestamp dateline pubdate breaking " +
     "player livestream skip printfriendly feedback poll survey donate bio bios aboutauthor contributors " +
+    "recent latest archives rodape relacionadas relacionados compartir compartilhar comentarios publicidade publicidad " +
+    "werbung anzeige teilen kommentare verwandt partage commentaires publicite correlati condividi reklama " +
     "boilerplate disclaimer disclosure screenreader sr visuallyhidden offscreen tweetit thumbnails tooltip loading correction overlay lightbox"
   ).split(" "),
 );

@@ -35,6 +35,13 @@ describe("a notice of the page", () => {
     "The image of the town has suffered, he said.",
     "Copyright law does not apply to the plans, the court said, and the council will have to publish all of them before the end of the month, or pay a fine that grows with every day it waits, the judge added in a ruling of nine pages.",
     "“Sign here,” the harbour master said.",
+    "The island can be reached by ferry at any hour of the day.",
+    "Share prices fell sharply.",
+    "Published in 1984, the plan for the harbour had promised a pier that would stand for a hundred years.",
+    "For more than a decade, residents could visit the pier at night.",
+    "To learn more about the cracks, the council sent divers down on Monday.",
+    "Update: the council has postponed the vote to Friday.",
+    "Writing by hand is slow.",
     "Advertisements for the festival had to be taken down.",
   ])("but not: %s", (text) => {
     expect(isNoticeLine(block(text))).toBe(false);

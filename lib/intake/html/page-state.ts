@@ -72,7 +72,7 @@ function inlineText(value: unknown, depth: number): string {
   if (Array.isArray(value)) return value.map((each) => inlineText(each, depth + 1)).join("");
   const node = value as Node;
   const own = [node["text"], node["value"]].find((each) => typeof each === "string") ?? "";
-  return `${String(own)}${inlineText(node["content"] ?? node["children"], depth + 1)}`;
+  return `${own}${inlineText(node["content"] ?? node["children"], depth + 1)}`;
 }
 
 function parseJson(text: string): unknown {
