@@ -23,6 +23,8 @@ export interface Rates {
   learning: number;
   /** Pull towards zero on every touch of a weight. */
   decay: number;
+  /** Share of a token's features left out at random each time it is seen, so that none leans on another. */
+  dropout: number;
 }
 
 /** One paragraph with rows instead of names. */
@@ -64,10 +66,11 @@ export function encode({ rows: known }: Field, { length, names, edge, states }: 
 }
 
 /** One step of AdaGrad on one paragraph; returns its log-likelihood before the step. */
-export function learn(field: Field, example: Encoded, rates: Rates): number {
-  const n = example.states.length;
+export function learn(field: Field, whole: Encoded, rates: Rates, random: () => number): number {
+  const n = whole.states.length;
   if (n === 0) return 0;
-  const scores = emissions(field, example);
+  const example = { ...whole, rows: whole.rows.map((own) => own.filter(() => random() >= rates.dropout)) };
+  const scores = emissions(field, example).map((score) => score / (1 - rates.dropout));
   const meeting = Int32Array.from({ length: n }, (_, at) =>
     at === 0 ? 0 : (1 + (example.edge[at - 1] ?? 0) * EDGE_CLASSES + (example.edge[at] ?? 0)) * STEP,
   );
@@ -216,8 +219,9 @@ function learnWeights(
       const share = Math.exp(
         Math.min(0, (sums.forward[place] ?? 0) + (sums.backward[place] ?? 0) - sums.total),
       );
-      const slope = (states[at] === state ? 1 : 0) - share;
-      if (Math.abs(slope) < 1e-3) continue;
+      const error = (states[at] === state ? 1 : 0) - share;
+      if (Math.abs(error) < 1e-3) continue;
+      const slope = error / (1 - rates.dropout);
       for (const row of own) nudge(weights, squares.weights, row * K + state, slope, rates, 1e-1);
     }
   });

@@ -12,7 +12,7 @@ import { examplesOf, readDocuments } from "./quotation-corpus.ts";
  */
 const minCount = 5;
 const epochs = 4;
-const rates = { learning: 0.1, decay: 0.005 };
+const rates = { learning: 0.1, decay: 0.003, dropout: 0.5 };
 /** Features whose strongest weight is under this are left out of the file, and weights under a third of it. */
 const keepFrom = 0.2;
 /** Weights are written as whole multiples of this. */
@@ -39,16 +39,16 @@ function train(): Field {
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
     shuffle(encoded, random);
     let fit = 0;
-    for (const example of encoded) fit += learn(field, example, rates);
+    for (const example of encoded) fit += learn(field, example, rates, random);
     say(`epoch ${String(epoch)}: log-likelihood ${(fit / encoded.length).toFixed(3)} a paragraph`);
   }
   return field;
 }
 
-function shuffle<T>(items: T[], random: () => number): void {
+function shuffle(items: unknown[], random: () => number): void {
   for (let at = items.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));
-    [items[at], items[other]] = [items[other] as T, items[at] as T];
+    [items[at], items[other]] = [items[other], items[at]];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Quotation } from "../close-reading.ts";
-import type { BlockSpan, SentenceSpan } from "../reading.ts";
+import type { BlockSpan, SentenceSpan, Span } from "../reading.ts";
 import { findNames } from "../speakers/find-names.ts";
 import { peopleOf, type KnownName } from "../speakers/people-of.ts";
 import { resolveSpeaker, type Article } from "../speakers/resolve-speaker.ts";
@@ -46,18 +46,48 @@ export function findQuotations(
   return kept.map((draft) => quotationOf(article, draft, places));
 }
 
+/** Longer paragraphs are read in pieces: what joins parts looks at all of a piece. */
+const maxRunChars = 12_000;
+
 /** The paragraphs that can report speech, cut into described tokens. */
 function runsOf(text: string, sentences: readonly SentenceSpan[], blocks: readonly BlockSpan[]): Run[] {
   let at = 0;
   return blocks
     .filter(({ kind }) => SPEAKING.has(kind))
-    .map((block) => {
+    .flatMap((block) => {
       while ((sentences[at]?.start ?? Infinity) < block.start) at += 1;
       const starts: number[] = [];
-      for (let next = at; (sentences[next]?.start ?? Infinity) < block.end; next += 1)
+      for (let next = at; (sentences[next]?.start ?? Infinity) < block.end; next += 1) {
         starts.push(sentences[next]?.start ?? 0);
-      return prepareRun(text, tokenise(text, block.start, block.end), starts, block);
+      }
+      if (block.end - block.start <= maxRunChars) return [runOf(text, starts, block)];
+      return piecesOf(block, starts).map((piece) =>
+        runOf(
+          text,
+          starts.filter((start) => start >= piece.start && start < piece.end),
+          piece,
+        ),
+      );
     });
+}
+
+function runOf(text: string, starts: readonly number[], span: Span): Run {
+  return prepareRun(text, tokenise(text, span.start, span.end), starts, span);
+}
+
+/** Pieces of a long paragraph, cut between sentences where it has any. */
+function piecesOf({ start, end }: Span, starts: readonly number[]): Span[] {
+  const pieces: Span[] = [];
+  let next = 0;
+  for (let from = start; from < end;) {
+    let to = Math.min(end, from + maxRunChars);
+    while ((starts[next + 1] ?? Infinity) <= to) next += 1;
+    const cut = starts[next] ?? from;
+    if (to < end && cut > from) to = cut;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return pieces;
 }
 
 function draftsOfRun(text: string, run: Run): Draft[] {

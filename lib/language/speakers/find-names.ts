@@ -100,7 +100,7 @@ function mentionOf(run: Run, from: number, to: number): NameMention | null {
     if (
       titles.has(role) &&
       words[roleAt]?.shape === "low" &&
-      words[from]?.sentence === words[roleAt]?.sentence
+      words[from]?.sentence === words[roleAt].sentence
     ) {
       roles.push(bare(tokens[roleAt - 1]?.text ?? "") === "vice" ? `vice-${role}` : role);
       nation = nationBefore(run, roleAt) ?? nation;

@@ -44,14 +44,8 @@ export function peopleOf(mentions: readonly NameMention[], known: readonly Known
     if (mention.name.includes(" ")) note(found, mention, sameFullName(found, mention));
   for (const mention of mentions)
     if (!mention.name.includes(" ")) note(found, mention, sameSingle(found, mention));
-  const aliases = new Map(
-    known.flatMap((one) => [one.name, ...one.aliases].map((alias) => [nameKey(alias), one.name] as const)),
-  );
-  for (const named of found.all) {
-    const said = new Set([named.name, ...named.mentions.map(({ name }) => name)]);
-    const alias = [...said].map((name) => aliases.get(nameKey(name))).find((name) => name !== undefined);
-    named.name = alias ?? knownBySurname(named, known) ?? named.name;
-  }
+  const index = indexOf(known);
+  for (const named of found.all) named.name = knownNameOf(named, index) ?? named.name;
   return {
     all: found.all,
     of: (mention) => found.owner.get(mention) ?? null,
@@ -68,29 +62,65 @@ interface Register {
   called: Map<string, Named>;
 }
 
-/** "Zelensky" of an article that never gives the first name is the one Zelensky the desk knows. */
-function knownBySurname(named: Named, known: readonly KnownName[]): string | undefined {
-  if (named.name.includes(" ") || named.mentions.some(({ body }) => body)) return undefined;
-  const key = nameKey(named.name);
-  const same = known.filter(({ name }) => name.includes(" ") && surnameKey(name) === key);
-  return same.length === 1 ? same[0]?.name : undefined;
+/** Known people by every name they go by, and by their surname. */
+interface KnownIndex {
+  names: Map<string, string>;
+  surnames: Map<string, Set<string>>;
 }
+
+/** The desk's list is the same for article after article. */
+const indices = new WeakMap<readonly KnownName[], KnownIndex>();
+
+function indexOf(known: readonly KnownName[]): KnownIndex {
+  const made = indices.get(known);
+  if (made) return made;
+  const index: KnownIndex = { names: new Map(), surnames: new Map() };
+  for (const { name, aliases } of known) {
+    for (const alias of [name, ...aliases]) index.names.set(nameKey(alias), name);
+    if (!name.includes(" ")) continue;
+    const key = surnameKey(name);
+    index.surnames.set(key, (index.surnames.get(key) ?? new Set()).add(name));
+  }
+  indices.set(known, index);
+  return index;
+}
+
+/** The name the desk knows somebody by; a lone surname is the one person the desk knows who bears it. */
+function knownNameOf(named: Named, { names, surnames }: KnownIndex): string | undefined {
+  if (names.size === 0) return undefined;
+  const said = new Set([named.name, ...named.mentions.map(({ name }) => name)]);
+  for (const name of said) {
+    const known = names.get(nameKey(name));
+    if (known !== undefined) return known;
+  }
+  if (named.name.includes(" ") || named.mentions.some(({ body }) => body)) return undefined;
+  const same = [...(surnames.get(nameKey(named.name)) ?? [])];
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/** People with one surname who are told apart; beyond, the text is no article. */
+const maxNamesakes = 40;
 
 function sameFullName({ surnames }: Register, mention: NameMention): Named | undefined {
   const key = nameKey(mention.name);
   const [first = ""] = key.split(" ");
-  return surnames.get(surnameKey(mention.name))?.find((named) => {
-    const theirs = nameKey(named.name);
-    const [theirFirst = ""] = theirs.split(" ");
-    const initial = theirFirst.length === 1 || first.length === 1;
-    const alike = theirFirst === first || (initial && theirFirst.charAt(0) === first.charAt(0));
-    return theirs === key || (!mention.body && alike);
-  });
+  return surnames
+    .get(surnameKey(mention.name))
+    ?.slice(-maxNamesakes)
+    .find((named) => {
+      const theirs = nameKey(named.name);
+      const [theirFirst = ""] = theirs.split(" ");
+      const initial = theirFirst.length === 1 || first.length === 1;
+      const alike = theirFirst === first || (initial && theirFirst.charAt(0) === first.charAt(0));
+      return theirs === key || (!mention.body && alike);
+    });
 }
 
 function sameSingle({ surnames, firsts }: Register, mention: NameMention): Named | undefined {
   const key = nameKey(mention.name);
-  const bySurname = (surnames.get(key) ?? []).filter((named) => named.person || nameKey(named.name) === key);
+  const bySurname = (surnames.get(key) ?? [])
+    .slice(-maxNamesakes)
+    .filter((named) => named.person || nameKey(named.name) === key);
   const wanted = genderOf(mention);
   const fitting = bySurname.filter(
     ({ pronoun }) => wanted === null || pronoun === null || pronoun === wanted,
