@@ -3,6 +3,7 @@ import { extractPage } from "#lib/intake/html/extract-page.ts";
 import { decodeHtml } from "./decode-html.ts";
 import type { IntakeDocument } from "./intake-document.ts";
 import { htmlToLines } from "./office/html-to-lines.ts";
+import { withoutPackedFiles } from "./without-packed-files.ts";
 
 /** Longest page taken, in UTF-16 units without what is packed into it: what the parser reads whole. */
 const maxPageChars = 6_000_000;
@@ -15,8 +16,7 @@ export function readHtml(bytes: Uint8Array, url?: string | undefined): Outcome<I
 
 /** The same for HTML that is text already. */
 export function readPage(given: string, url?: string | undefined): Outcome<IntakeDocument> {
-  // Pictures and fonts that a browser packed into a saved page.
-  const html = given.replace(/;base64,[A-Za-z0-9+/=]{1000,}/g, ";base64,");
+  const html = withoutPackedFiles(given);
   if (html.length > maxPageChars) {
     return refuse("INVALID", "The page is larger than the desk takes: copy its text and paste it.");
   }
