@@ -68,6 +68,8 @@ for (const look of looks) {
       "/desk",
       "/desk/articles",
       "/desk/articles/import",
+      "/desk/articles/import/bookmarklet",
+      "/desk/articles/import/received#https%3A%2F%2Fcourier.example%2Flate",
       "/desk/feeds",
       `/desk/articles/${article.slug}`,
       `/desk/articles/${article.slug}?view=sentences`,
