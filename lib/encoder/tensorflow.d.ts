@@ -18,10 +18,16 @@ declare module "@tensorflow/tfjs-core" {
 }
 
 declare module "@tensorflow/tfjs-converter" {
+  /** The same tensor, said again: naming the other module would make it a dependency of ours. */
+  interface GraphTensor {
+    readonly shape: readonly number[];
+    data(): Promise<Float32Array>;
+    dispose(): void;
+  }
   export interface GraphModel {
     executeAsync(
-      inputs: Readonly<Record<string, import("@tensorflow/tfjs-core").Tensor>>,
+      inputs: Readonly<Record<string, GraphTensor>>,
       outputs: readonly string[],
-    ): Promise<import("@tensorflow/tfjs-core").Tensor | import("@tensorflow/tfjs-core").Tensor[]>;
+    ): Promise<GraphTensor | GraphTensor[]>;
   }
 }
