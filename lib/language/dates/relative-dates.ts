@@ -1,6 +1,7 @@
 import { interval, parseDay, partsOf } from "./calendar.ts";
 import { COUNT, countOf, WEEKDAY, weekdayOf } from "./date-words.ts";
 import { calendarUnit, fromPublication, stretch, type DatePattern } from "./date-pattern.ts";
+import { nearestWeekday } from "./nearest-weekday.ts";
 
 const PART_OF_DAY = "(?: (?:morning|afternoon|evening|night|lunchtime))";
 const UNIT = "(?<unit>minute|hour|day|week|fortnight|month|year|decade)s?";
@@ -43,12 +44,6 @@ const NAMED_DAYS: Readonly<Record<string, number>> = {
 /** In English and German "hier" and "hoy" are other words: they count only among their own. */
 const FRENCH_OR_SPANISH = /(?<!\p{L})(?:le|la|les|des|une|est|dans|el|los|las|una|del|en|que|se)(?!\p{L})/u;
 
-/** The weekday on or before a day, or on or after it. */
-function nearestWeekday(day: number, weekday: number, tense: "past" | "future"): number {
-  const { weekday: today } = partsOf(day);
-  return tense === "past" ? day - ((today - weekday + 7) % 7) : day + ((weekday - today + 7) % 7);
-}
-
 const weekdays: DatePattern = {
   cheap: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
   find: new RegExp(
@@ -80,7 +75,7 @@ const weekdays: DatePattern = {
 };
 
 const namedDays: DatePattern = {
-  cheap: new RegExp(`${Object.keys(NAMED_DAYS).join("|")}`, "i"),
+  cheap: new RegExp(Object.keys(NAMED_DAYS).join("|"), "i"),
   find: new RegExp(
     `(?<![\\p{L}’'-])(?<name>${Object.keys(NAMED_DAYS)
       .sort((a, b) => b.length - a.length)

@@ -3,12 +3,19 @@ import type { Span } from "../reading.ts";
 import { absoluteDates, months } from "./absolute-dates.ts";
 import { parseDay } from "./calendar.ts";
 import type { DateContext, DatePattern, Meaning } from "./date-pattern.ts";
+import { foreignDates } from "./foreign-dates.ts";
 import { relativeDates } from "./relative-dates.ts";
 import { tenseAt, type Tense } from "./tense.ts";
 import { years } from "./years.ts";
 
 /** Earlier patterns win where two begin at the same place and are equally long. */
-const patterns: readonly DatePattern[] = [...absoluteDates, ...months, ...years, ...relativeDates];
+const patterns: readonly DatePattern[] = [
+  ...absoluteDates,
+  ...months,
+  ...years,
+  ...relativeDates,
+  ...foreignDates,
+];
 
 /** How far the words around a mention are looked at, in UTF-16 units. */
 const aroundChars = 24;

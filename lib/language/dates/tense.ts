@@ -10,6 +10,7 @@ const FUTURE = [
   "(?:ahead of|in advance of|deadline|upcoming|forthcoming)",
   "(?:is|are) (?:meeting|visiting|travell?ing|flying|hosting|holding|voting|returning|heading|opening|launching)",
   "(?:begins|starts|opens|meets|ends|expires|kicks off|takes (?:place|office|effect|over)|resumes|arrives|votes|returns)",
+  "буд(?:е|уть|ет|ут)|відбу(?:деться|дуться)|состо(?:ится|ятся)|wird|werden|sera|seront|será|serán",
   "to be (?:held|decided|announced|published|signed|made|discussed)",
 ].join("|");
 
