@@ -23,11 +23,12 @@ export const metadata: Metadata = { title: "Reports" };
 export default async function ReportsPage(props: PageProps<"/desk/reports">) {
   const { q } = await props.searchParams;
   const words = typeof q === "string" ? q : undefined;
-  const [articles, exports, worth] = await Promise.all([
+  const [articles, exports] = await Promise.all([
     readDesk(listArticles, { q: words }),
     readDesk(listExports),
-    readDesk(suggestionWorth, new Date()),
   ]);
+  // The clock is read once a request has been waited for: a prerender has none.
+  const worth = await readDesk(suggestionWorth, new Date());
   const [facets, { timeZone }] = await Promise.all([publicFacets(), deskSettings()]);
   return (
     <>

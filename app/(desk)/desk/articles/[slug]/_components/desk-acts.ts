@@ -70,7 +70,7 @@ export function deskActs(desk: DeskWithReasons) {
 function boundActs({ view, sentences, current, selection, caretOf, calls, decisions }: Desk) {
   const { articleId, text } = view;
   const named = async (sentenceId: string) => ({
-    ...{ articleId, sentenceId, version: await decisions.versionOf(sentenceId) },
+    ...{ articleId, sentenceId, version: await decisions.versions.of(sentenceId) },
   });
   return {
     /** Splits the sentence that the selection, or the caret, cuts. */
@@ -87,7 +87,7 @@ function boundActs({ view, sentences, current, selection, caretOf, calls, decisi
       void calls.run(
         async () => splitSentenceCall({ ...(await named(sentenceId)), at: place.at }),
         ({ first }) => {
-          decisions.noteVersion(sentenceId, first.version);
+          decisions.versions.note(sentenceId, first.version);
           return {
             message: `Sentence ${first.index + 1} is two sentences now.`,
             takeBack: async () => joinSentencesCall(await named(sentenceId)),
@@ -103,7 +103,7 @@ function boundActs({ view, sentences, current, selection, caretOf, calls, decisi
       void calls.run(
         async () => joinSentencesCall(await named(sentenceId)),
         ({ index, at, version, before: [first, second] }) => {
-          decisions.noteVersion(sentenceId, version);
+          decisions.versions.note(sentenceId, version);
           const halves = [{ ...first }, { ...second }] as [typeof first, typeof second];
           return {
             message: `Sentence ${index + 1} holds the next one now.`,

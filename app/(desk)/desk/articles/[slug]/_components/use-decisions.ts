@@ -4,6 +4,7 @@ import { useEffect, useReducer, useRef } from "react";
 import { decideSentenceCall } from "../../actions.ts";
 import { noDecisions, reduceDecisions, shownSentence, type Decided } from "./decision-state.ts";
 import type { TextSentence } from "./take-apart-view.ts";
+import { useSentenceVersions } from "./use-sentence-versions.ts";
 
 /**
  * The sentences with the decisions taken on this screen, and how to take them. A decision shows at once, is sent
@@ -12,13 +13,7 @@ import type { TextSentence } from "./take-apart-view.ts";
 export function useDecisions(articleId: string, known: readonly TextSentence[]) {
   const [state, dispatch] = useReducer(reduceDecisions, noDecisions);
   const calls = useRef(0);
-  const underWay = useRef<Promise<unknown>>(Promise.resolve());
-  const versions = useRef(new Map<string, number>());
-  const shown = useRef(known);
-  useEffect(() => {
-    // Acts taken back later ask for what is shown by then.
-    shown.current = known;
-  }, [known]);
+  const versions = useSentenceVersions(known);
   const sentences = known.map((sentence) => shownSentence(sentence, state));
   useWarnBeforeLeaving(Object.values(state.local).some((local) => local.pending !== null));
 
@@ -31,11 +26,11 @@ export function useDecisions(articleId: string, known: readonly TextSentence[]) 
     };
     try {
       const answering = decideSentenceCall({ articleId, sentenceId: sentence.id, ...after });
-      underWay.current = Promise.allSettled([underWay.current, answering]);
+      versions.expect(answering);
       const answer = await answering;
       if (!answer.ok) refused(answer.message);
       else {
-        versions.current.set(sentence.id, answer.value.version);
+        versions.note(sentence.id, answer.value.version);
         dispatch({ type: "answered", call, sentenceId: sentence.id, after: answer.value });
       }
     } catch {
@@ -67,16 +62,8 @@ export function useDecisions(articleId: string, known: readonly TextSentence[]) 
     dismiss: () => {
       dispatch({ type: "dismissed" });
     },
-    /** The version a sentence has once every decision on its way has arrived: what a change of its bounds must name. */
-    versionOf: async (sentenceId: string): Promise<number> => {
-      await underWay.current;
-      const drawn = shown.current.find((sentence) => sentence.id === sentenceId)?.version ?? 0;
-      return Math.max(drawn, versions.current.get(sentenceId) ?? 0);
-    },
-    /** Notes a version that another act gave a sentence, before the page is drawn anew. */
-    noteVersion: (sentenceId: string, version: number) => {
-      versions.current.set(sentenceId, version);
-    },
+    /** The version a change of a sentence's bounds must name, and gives it. */
+    versions,
   };
 }
 
