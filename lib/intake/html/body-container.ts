@@ -11,15 +11,15 @@ const minProseChars = 60;
 const maxLinkShare = 0.4;
 
 /** A block's weight as running text: its length, or nothing for labels and lists of links. */
-export function massOf({ text, linkChars }: PageBlock): number {
+function massOf({ text, linkChars }: PageBlock): number {
   if (text.length < minProseChars || linkChars > text.length * maxLinkShare) return 0;
   return text.length;
 }
 
-export function massesOf(blocks: readonly PageBlock[], weigh: (block: PageBlock) => number): Masses {
+export function massesOf(blocks: readonly PageBlock[]): Masses {
   const masses = new Map<PageElement, number>();
   for (const block of blocks) {
-    const mass = weigh(block);
+    const mass = massOf(block);
     if (mass === 0) continue;
     for (let at: PageElement | null = block.element; at !== null; at = at.parent)
       masses.set(at, (masses.get(at) ?? 0) + mass);

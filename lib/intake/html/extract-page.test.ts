@@ -76,6 +76,30 @@ describe("the text", () => {
     expect(extractPage(newsPage({ body: hidden })).text).toBe(whole);
   });
 
+  test("is taken from the page's data when a script would have drawn the rest of it", () => {
+    const content = story.map((value) => ({ type: "paragraph", content: [{ type: "text", value }] }));
+    const more = content.map(({ type }, at) => ({
+      type,
+      content: [{ type: "text", value: `${story[at] ?? ""} Twice.` }],
+    }));
+    const state = JSON.stringify({
+      props: { story: { body: { type: "document", content: [...content, ...more] } } },
+    });
+    const after = `<script type="application/json">${state}</script>`;
+    const { text } = extractPage(newsPage({ body: `<p>${story[0] ?? ""}</p>`, after }));
+    expect(text.split("\n\n")).toHaveLength(8);
+    expect(text.startsWith(whole)).toBe(true);
+  });
+
+  test("is not taken from data about something else", () => {
+    const content = Array.from({ length: 9 }, () => ({
+      type: "paragraph",
+      text: "Bread is dearer again, the bakers of the old town say, and nobody knows why that is so.",
+    }));
+    const after = `<script type="application/json">${JSON.stringify({ content })}</script>`;
+    expect(extractPage(newsPage({ after })).text).toBe(whole);
+  });
+
   test("leaves out a table of figures beside the prose", () => {
     const table = "<table><tr><td>Pillar 4</td><td>12 mm</td></tr></table>";
     const body = story.map((text) => `<p>${text}</p>`).join(table);
@@ -244,6 +268,10 @@ describe("hostile pages", () => {
     [
       "a million white spaces in JSON-LD",
       `<script type="application/ld+json">{${";".repeat(9)}${" ".repeat(1_000_000)}x</script>`,
+    ],
+    [
+      "a million white spaces in an article's text",
+      `<script type="application/ld+json">{"@type":"Article","articleBody":"${" ".repeat(1_000_000)}x"}</script>`,
     ],
     ["a byline of one long word", `<h1>A pier</h1><p class="byline">${"By ".repeat(50_000)}</p>`],
     ["paragraphs without end", filler("So it goes on and on, and nobody closes anything.", 2).repeat(20_000)],

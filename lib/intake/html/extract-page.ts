@@ -45,8 +45,7 @@ export function extractPage(html: string, url: string | null = null): ExtractedP
   const { byline, authors } = readAuthors(page, header, tags, linked, outlets);
   const descriptions = descriptionTags.flatMap((name) => firstOf(tags, [name]));
   const articleBody = linked.reduce((longest, each) => longerOf(longest, each.articleBody), "");
-  const hints = { title, authors, descriptions, articleBody: articleBody.replace(/<[^<>]*>/g, " ") };
-  const text = readBody(page, hints);
+  const text = readBody(page, { title, authors, descriptions, articleBody });
   return {
     title,
     byline,

@@ -17,14 +17,23 @@ type Node = Readonly<Record<string, unknown>>;
 /**
  * The paragraphs of an article that the page shows in part and carries whole in its data (`<script
  * type="application/json">`), as the rich-text documents of editing systems: lists of blocks with a type and nested
- * texts. Null when the page shows enough, when there is no such document or when it is not the article shown.
+ * texts; or in its JSON-LD. Null when the page shows enough, when there is no such document or when it is not the article shown.
  *
+ * @param articleBody the article's text in its JSON-LD, which may hold markup; empty without one.
  * @param shown the paragraphs read off the page.
  */
-export function paragraphsInState(page: Page, shown: readonly string[]): string[] | null {
+export function paragraphsInState(
+  page: Page,
+  articleBody: string,
+  shown: readonly string[],
+): string[] | null {
   const shownText = shown.join(" ");
   if (shownText.length > maxShownChars) return null;
-  let best: string[] = [];
+  let best = articleBody
+    .slice(0, maxScriptChars)
+    .split(/\n|<\/?(?:p|br|div|li|h[1-6])\b[^<>]*>/i)
+    .map((line) => line.replace(/<[^<>]*>/g, "").trim())
+    .filter((line) => line !== "");
   for (const { name, attributes, children } of page.elements) {
     if (name !== "script" || !/^application\/json$/i.test(attributes["type"] ?? "")) continue;
     const found = longestDocument(children.filter((child) => typeof child === "string").join(""));

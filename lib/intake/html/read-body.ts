@@ -9,7 +9,6 @@ import type { Page, PageElement } from "./page-tree.ts";
 import { paragraphsInState } from "./page-state.ts";
 import { plainText } from "./plain-text.ts";
 import { findStandfirst } from "./standfirst.ts";
-import { weighing } from "./vouched-text.ts";
 
 /** What else the page says about its article. */
 export interface BodyHints {
@@ -28,10 +27,9 @@ export interface BodyHints {
  */
 export function readBody(page: Page, { title, authors, descriptions, articleBody }: BodyHints): string {
   const all = blocksOf(page.root, () => false);
-  const weigh = weighing(all, articleBody);
-  const noise = pageNoise(page, all, massesOf(all, weigh));
+  const noise = pageNoise(page, all, massesOf(all));
   const isLeftOut = (element: PageElement): boolean => noise.has(element);
-  const masses = massesOf(blocksOf(page.root, isLeftOut), weigh);
+  const masses = massesOf(blocksOf(page.root, isLeftOut));
   const headline = plainText(title);
   const found = bodyContainers(page.root, masses);
   const [container] = found;
@@ -42,7 +40,7 @@ export function readBody(page: Page, { title, authors, descriptions, articleBody
   leaveOutTables(page, containers, noise);
   const blocks = containers.flatMap((each) => blocksOf(each, isLeftOut));
   const shown = proseOf(blocks, headline);
-  const paragraphs = withoutAuthorNotes(paragraphsInState(page, shown) ?? shown, authors);
+  const paragraphs = withoutAuthorNotes(paragraphsInState(page, articleBody, shown) ?? shown, authors);
   const standfirst = findStandfirst(all, headline, new Set(descriptions.map(plainText)));
   return withStandfirst(paragraphs, standfirst).join("\n\n");
 }
