@@ -121,4 +121,5 @@ it("a new date reads the article again, with its own reader", async () => {
   expect(await readingOf(article)).toMatchObject({ readerVersion });
   const texts = (await suggestionsOf(desk.db, article)).map(({ text }) => text);
   expect(texts).not.toContain("Somebody is ashamed");
+  expect(texts).toContain("The toll rose by 4 crowns on 8 May 2026.");
 });
