@@ -1,23 +1,29 @@
+import type { Span } from "../reading.ts";
 import type { Draft } from "./draft.ts";
+import type { Run } from "./read-reports.ts";
 
 /**
- * Gives a direct quotation that names no speaker the one it goes on from: the quotation before it that its paragraph did
- * not close, the one before it in the paragraph, or the last one of the paragraph before when it fills its own.
+ * Gives a direct quotation that names no speaker the one it goes on from: whoever the paragraph before announces
+ * ("Holm said:"), the quotation before it that its paragraph did not close, the one before it in the paragraph, or the
+ * last one of the paragraph before when it opens its own.
  *
- * @param drafts of the whole article, by start; changed in place.
+ * @param runs all paragraphs, and drafts all quotations of the article, by start; the drafts are changed in place.
  */
-export function carrySpeakers(text: string, drafts: readonly Draft[]): void {
+export function carrySpeakers(text: string, runs: readonly Run[], drafts: readonly Draft[]): void {
+  const previous = new Map(runs.map((run, at) => [run, runs[at - 1]]));
   drafts.forEach((draft, at) => {
     if (draft.source !== null || draft.mode !== "direct") return;
-    const before = drafts
-      .slice(Math.max(0, at - 6), at)
-      .filter((one) => one.source !== null && one.within === null);
-    const last = before.at(-1);
-    if (!last) return;
-    const samePlace = last.run === draft.run;
-    const between = text.slice(last.run.end, draft.run.start);
-    const nextParagraph = !samePlace && !/[\p{L}\p{N}]/u.test(between);
     const opens = !/[\p{L}\p{N}]/u.test(text.slice(draft.run.start, draft.start));
-    if (samePlace || (nextParagraph && (last.open || opens))) draft.source = last.source;
+    const announced = previous.get(draft.run)?.announced ?? null;
+    draft.source =
+      opens && announced ? announced : goesOnFrom(text, drafts.slice(Math.max(0, at - 6), at), draft, opens);
   });
+}
+
+function goesOnFrom(text: string, before: readonly Draft[], draft: Draft, opens: boolean): Span | null {
+  const last = before.findLast((one) => one.source !== null);
+  if (!last) return null;
+  if (last.run === draft.run) return last.source;
+  const nextParagraph = !/[\p{L}\p{N}]/u.test(text.slice(last.run.end, draft.run.start));
+  return nextParagraph && (last.open || opens) ? last.source : null;
 }

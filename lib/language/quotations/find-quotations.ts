@@ -1,12 +1,13 @@
 import type { Quotation } from "../close-reading.ts";
 import type { BlockSpan, SentenceSpan, Span } from "../reading.ts";
 import { findNames } from "../speakers/find-names.ts";
-import { peopleOf, type KnownName } from "../speakers/people-of.ts";
+import { peopleOf, type KnownName, type People } from "../speakers/people-of.ts";
 import { resolveSpeaker, type Article } from "../speakers/resolve-speaker.ts";
 import { carrySpeakers } from "./carry-speakers.ts";
-import { draftsOf, type Draft } from "./draft.ts";
-import { linkParts } from "./link-parts.ts";
-import { isInside, looseQuotes } from "./loose-quotes.ts";
+import { draftsOf, spanOf, type Draft } from "./draft.ts";
+import { headlineSpeech } from "./headline-speech.ts";
+import { linkParts, type Part } from "./link-parts.ts";
+import { isInside, looseQuotes, signatureOf } from "./loose-quotes.ts";
 import { nestedDrafts } from "./nested-drafts.ts";
 import { partsOf, prepareRun, readStates, type Run } from "./read-reports.ts";
 import { tokenise } from "./tokenise.ts";
@@ -35,10 +36,11 @@ export function findQuotations(
   const names = runs.flatMap(findNames).sort((a, b) => a.start - b.start);
   const article: Article = { text, names, people: peopleOf(names, known), spoken: [] };
   const drafts = runs
-    .flatMap((run) => draftsOfRun(text, run))
+    .flatMap((run) => draftsOfRun(text, run, article.people))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   carrySpeakers(
     text,
+    runs,
     drafts.filter(({ within }) => within === null),
   );
   const kept = drafts.filter(isKept);
@@ -90,13 +92,25 @@ function piecesOf({ start, end }: Span, starts: readonly number[]): Span[] {
   return pieces;
 }
 
-function draftsOfRun(text: string, run: Run): Draft[] {
-  const drafts = draftsOf(text, run, linkParts(partsOf(readStates(run)))).filter(isKept);
+function draftsOfRun(text: string, run: Run, people: People): Draft[] {
+  const parts = partsOf(readStates(run));
+  const drafts = draftsOf(text, run, linkParts(parts))
+    .filter(isKept)
+    .map((draft) => (draft.source ? draft : { ...draft, source: signatureOf(text, run, draft) }));
+  run.announced = announcedBy(text, run, parts);
   const loose = looseQuotes(text, run, drafts);
   // What a quoted speaker reports of others is part of the quotation.
   const outside = drafts.filter((draft) => !loose.some((quote) => isInside(draft, quote)));
-  const all = [...outside, ...loose];
+  const headline = headlineSpeech(text, run, people, outside);
+  const all = [...outside, ...loose, ...(headline ? [headline] : [])];
   return [...all, ...nestedDrafts(text, all)];
+}
+
+/** "Holm said:" and the paragraph ends: whoever speaks in the next one. */
+function announcedBy(text: string, run: Run, parts: readonly Part[]): Span | null {
+  if (!/:\s*$/u.test(text.slice(run.start, run.end))) return null;
+  const source = parts.findLast(({ kind }) => kind === "source");
+  return source ? spanOf(run, source) : null;
 }
 
 /** Indirect speech of nobody ("is expected to") is no report of who said what. */

@@ -40,7 +40,8 @@ export function isInside(draft: Draft, quote: Span): boolean {
   return within && source !== null && source.start >= quote.start && source.end <= quote.end;
 }
 
-function signatureOf(text: string, run: Run, quote: QuoteSpan): Span | null {
+/** Who signs a quotation behind a dash at the end of its line; null when nobody does. */
+export function signatureOf(text: string, run: Run, quote: Span): Span | null {
   const found = SIGNATURE.exec(text.slice(quote.end, run.end).slice(0, 160));
   const name = found?.[1]?.trimEnd();
   if (name === undefined || run.end - quote.end > 160) return null;

@@ -16,6 +16,8 @@ export interface Run extends DescribedRun, Span {
   tokens: readonly Token[];
   tags: readonly WordTag[];
   chunks: readonly Chunk[];
+  /** Whoever the paragraph announces for the next ("Holm said:"); filled when its parts are read. */
+  announced: Span | null;
 }
 
 /**
@@ -32,7 +34,7 @@ export function prepareRun(
   const inRun = tokens.map((token) => ({ ...token, start: token.start - start, end: token.end - start }));
   const tags = tagWords(text.slice(start, end), inRun);
   const described = describeWords(text, tokens, tags, starts, { start, end });
-  return { ...described, tokens, tags, chunks: chunkWords(described.words), start, end };
+  return { ...described, tokens, tags, chunks: chunkWords(described.words), announced: null, start, end };
 }
 
 /** The state of each token (index of STATES), by the trained model. */

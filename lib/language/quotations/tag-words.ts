@@ -36,7 +36,9 @@ let tagger: ReturnType<typeof winkNlp> | null = null;
  */
 export function tagWords(text: string, tokens: readonly Token[]): WordTag[] {
   tagger ??= winkNlp(winkModel, ["pos"]);
-  const cut = tagger.readDoc(text).tokens();
+  // The tagger takes quadratic time on long runs without a blank, and no language has such words.
+  const readable = text.replace(/\S{200,}/gu, (run) => " ".repeat(run.length));
+  const cut = tagger.readDoc(readable).tokens();
   // eslint-disable-next-line @typescript-eslint/unbound-method -- wink's accessors are plain functions
   const { value, pos } = tagger.its;
   const words = cut.out<string>(value);

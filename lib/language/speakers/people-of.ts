@@ -17,7 +17,7 @@ export interface People {
   all: readonly Named[];
   /** Who is meant by the name at this place. */
   of: (mention: NameMention) => Named | null;
-  /** Who is called exactly so somewhere in the article. */
+  /** Who is called exactly so somewhere in the article, or is the only one with that surname. */
   called: (name: string) => Named | null;
 }
 
@@ -49,8 +49,13 @@ export function peopleOf(mentions: readonly NameMention[], known: readonly Known
   return {
     all: found.all,
     of: (mention) => found.owner.get(mention) ?? null,
-    called: (name) => found.called.get(name) ?? null,
+    called: (name) => found.called.get(name) ?? onlyNamesake(found, name),
   };
+}
+
+function onlyNamesake({ surnames }: Register, name: string): Named | null {
+  const namesakes = surnames.get(nameKey(name)) ?? [];
+  return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
 }
 
 /** The people found so far, by whom a mention names, by surname, first name and exact words. */
