@@ -41,7 +41,9 @@ export async function streamDesk<Line>({ name, lines, failed }: StreamSpec<Line>
       } catch (error) {
         const reference = randomUUID().slice(0, 8);
         log.error({ err: error, action: name, reference }, "a stream failed");
-        controller.enqueue(encode(failed(`Something went wrong on our side. The reference is ${reference}.`)));
+        controller.enqueue(
+          encode(failed(`Something went wrong on our side. The reference is ${reference}.`)),
+        );
         controller.close();
       }
     },
