@@ -1,5 +1,5 @@
-import { parseHTML } from "linkedom";
 import { plainAddress } from "#lib/domain/text/web-address.ts";
+import { parsePage } from "#lib/intake/html/parse-page.ts";
 
 /** Not application/json: many sites name their programming interface by it. */
 const feedTypes: ReadonlySet<string> = new Set([
@@ -17,12 +17,14 @@ const maxHeadChars = 500_000;
  * are its comments or sections. Absolute; null when the page names none.
  */
 export function findFeedLink(html: string, url: string): string | null {
-  const { document } = parseHTML(html.slice(0, maxHeadChars));
-  const base = plainAddress(document.querySelector("base[href]")?.getAttribute("href") ?? "", url) ?? url;
-  for (const link of document.querySelectorAll("link[href][rel][type]")) {
-    const rel = link.getAttribute("rel")?.toLowerCase().split(/\s+/) ?? [];
-    const type = link.getAttribute("type")?.toLowerCase().split(";")[0]?.trim() ?? "";
-    const address = plainAddress(link.getAttribute("href") ?? "", base);
+  const { elements } = parsePage(html.slice(0, maxHeadChars));
+  const based = elements.find(({ name, attributes }) => name === "base" && attributes["href"] !== undefined);
+  const base = plainAddress(based?.attributes["href"] ?? "", url) ?? url;
+  for (const { name, attributes } of elements) {
+    if (name !== "link") continue;
+    const rel = attributes["rel"]?.toLowerCase().split(/\s+/) ?? [];
+    const type = attributes["type"]?.toLowerCase().split(";")[0]?.trim() ?? "";
+    const address = plainAddress(attributes["href"] ?? "", base);
     if (rel.includes("alternate") && feedTypes.has(type) && address !== null) return address;
   }
   return null;
