@@ -12,9 +12,8 @@ const bars = [
  * words are for those who point at it or listen. Keeps its room where there is nothing to say, so that lines align.
  */
 export function RankMark({ rank }: { readonly rank: Rank | null }) {
-  if (rank === null) return null;
-  const { strength } = rank;
-  if (strength === 0) return <span aria-hidden="true" className="w-3 shrink-0 max-sm:hidden" />;
+  const strength = rank?.strength ?? 0;
+  if (strength === 0) return <span aria-hidden="true" className="block w-3" />;
   return (
     <svg
       role="img"
@@ -22,7 +21,7 @@ export function RankMark({ rank }: { readonly rank: Rank | null }) {
       viewBox="0 0 12 10"
       width={12}
       height={10}
-      className={`mt-1.25 shrink-0 text-muted ${strength === 1 ? "max-sm:hidden" : ""}`}
+      className="mt-1.25 text-muted"
     >
       {bars.map(({ x, height }, at) =>
         at < strength ? (

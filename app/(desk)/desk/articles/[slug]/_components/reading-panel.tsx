@@ -83,7 +83,7 @@ function Speaker({ line }: { readonly line: SpeakerLine }) {
       {line.mention === null ? "" : ` (“${line.mention}”)`}
       <span className="text-muted">
         {line.cue === null ? "" : ` · cue “${line.cue}”`} · {line.mode}
-        {line.within.map((name) => ` · in the words of ${name}`).join("")}
+        {line.within.map((name) => ` · as told by ${name}`).join("")}
       </span>
     </>
   );

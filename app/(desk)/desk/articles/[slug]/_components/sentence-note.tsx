@@ -25,7 +25,7 @@ export function SentenceNote({ article, sentence }: SentenceNoteProps) {
           Speaker: {speaker}
           {mention === null ? "" : ` (“${mention}”)`}
           {cue === null ? "" : ` · cue “${cue}”`} · {mode}
-          {within.map((name) => ` · in the words of ${name}`).join("")}
+          {within.map((name) => ` · as told by ${name}`).join("")}
         </li>
       ))}
       {dates.map(({ start, text, resolved }) => (

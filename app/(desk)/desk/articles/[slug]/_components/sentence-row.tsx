@@ -33,7 +33,12 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
       }
     >
       <div className="flex items-start gap-1.5 font-sans leading-5 font-normal not-italic select-none empty:hidden sm:pt-1.25">
-        <RankMark rank={showRank ? rank : null} />
+        {/* Where the margin stands above the words, only what is worth a claim takes a line for it. */}
+        {showRank ? (
+          <span className={`shrink-0 ${decision === null && suggested === "claim" ? "" : "max-sm:hidden"}`}>
+            <RankMark rank={rank} />
+          </span>
+        ) : null}
         <DecisionMark decision={decision} />
         {decision === null && suggested !== null ? <SuggestedMark suggested={suggested} /> : null}
         {(sentence.reason ?? sentence.publicReason) ? <span className="sr-only">, with a reason</span> : null}

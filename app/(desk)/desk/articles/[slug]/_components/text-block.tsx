@@ -58,7 +58,7 @@ export function AsideBlocks({ isOpen, onToggle, summary, children }: AsideBlocks
       data-block="boilerplate"
       className="my-1.5 rounded border border-dashed border-line font-serif text-base text-muted"
     >
-      <summary className="flex items-baseline gap-2 px-3.5 py-1 font-sans text-sm select-none">
+      <summary className="flex items-center gap-2 px-3.5 py-1 font-sans text-sm select-none">
         <span className="min-w-0 truncate">{summary}</span>
       </summary>
       <p className="px-3.5 pb-1 font-sans text-xs select-none">
