@@ -10,8 +10,8 @@ import { trainNetwork, type Network, type NetworkSettings } from "./mlp.ts";
 
 /** Chosen by cross-validation over contiguous blocks of the training set (docs/reading/worthiness.md). */
 const settings: Omit<NetworkSettings, "seed"> = {
-  hidden: 128,
-  passes: 5,
+  hidden: 192,
+  passes: 8,
   rate: 1e-3,
   decay: 0.05,
   dropInputs: 0.2,

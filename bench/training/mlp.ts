@@ -27,7 +27,8 @@ const batchSize = 64;
 
 /**
  * Trains a network on rows of `inputs` numbers by AdamW with a falling rate. The same rows, labels and seed give the
- * same weights. With about a thousand inputs and 256 hidden units, a pass over 22,500 sentences takes about ten seconds.
+ * same weights. A pass over 22,500 sentences of a thousand
+ * inputs takes about ten seconds with 192 hidden units.
  */
 export function trainNetwork(
   rows: Float32Array,
@@ -85,6 +86,7 @@ const adamSlot = (values: Float32Array): AdamSlot => ({
   square: new Float32Array(values.length),
 });
 
+/** Adds one example's gradient. Only hidden units that are kept and awake are touched: a quarter of the work. */
 function addGradient(
   network: Network,
   [inner, innerBias, outer, outerBias]: AdamSlot[],
@@ -97,28 +99,29 @@ function addGradient(
   if (inner === undefined || innerBias === undefined || outer === undefined || outerBias === undefined)
     return;
   const { inputs, hidden } = network;
-  const kept = dropped(row, dropInputs, random);
-  const units = hiddenUnits(network, kept);
-  const mask = Float32Array.from(units, () => (random() < dropHidden ? 0 : 1 / (1 - dropHidden)));
+  const seen = dropped(row, dropInputs, random);
+  const kept = Int32Array.from({ length: hidden }, (_, h) => h).filter(() => random() >= dropHidden);
+  const units = hiddenUnits(network, seen, kept);
+  const grown = 1 / (1 - dropHidden);
+  const awake = kept.filter((h) => (units[h] ?? 0) > 0);
   let logit = network.outerBias[0] ?? 0;
-  for (let h = 0; h < hidden; h++) logit += (units[h] ?? 0) * (mask[h] ?? 0) * (network.outer[h] ?? 0);
+  for (const h of awake) logit += (units[h] ?? 0) * grown * (network.outer[h] ?? 0);
   const error = (1 / (1 + Math.exp(-logit)) - label) / batch;
   outerBias.gradient[0] = (outerBias.gradient[0] ?? 0) + error;
-  const back = new Float32Array(hidden);
-  for (let h = 0; h < hidden; h++) {
-    const unit = units[h] ?? 0;
-    if (unit <= 0) continue;
-    outer.gradient[h] = (outer.gradient[h] ?? 0) + error * unit * (mask[h] ?? 0);
-    back[h] = error * (network.outer[h] ?? 0) * (mask[h] ?? 0);
-    innerBias.gradient[h] = (innerBias.gradient[h] ?? 0) + (back[h] ?? 0);
-  }
+  const back = Float32Array.from(awake, (h) => error * grown * (network.outer[h] ?? 0));
+  awake.forEach((h, at) => {
+    outer.gradient[h] = (outer.gradient[h] ?? 0) + error * grown * (units[h] ?? 0);
+    innerBias.gradient[h] = (innerBias.gradient[h] ?? 0) + (back[at] ?? 0);
+  });
   const { gradient } = inner;
   for (let i = 0; i < inputs; i++) {
-    const value = kept[i] ?? 0;
+    const value = seen[i] ?? 0;
     if (value === 0) continue;
     const start = i * hidden;
-    for (let h = 0; h < hidden; h++)
-      gradient[start + h] = (gradient[start + h] ?? 0) + value * (back[h] ?? 0);
+    for (let at = 0; at < awake.length; at++) {
+      const place = start + (awake[at] ?? 0);
+      gradient[place] = (gradient[place] ?? 0) + value * (back[at] ?? 0);
+    }
   }
 }
 
@@ -126,16 +129,25 @@ function dropped(row: Float32Array, share: number, random: () => number): Float3
   return row.map((value) => (random() < share ? 0 : value / (1 - share)));
 }
 
-/** The hidden layer after ReLU. */
-function hiddenUnits({ inputs, hidden, inner, innerBias }: Network, row: Float32Array): Float32Array {
-  const units = innerBias.slice();
+/** The kept units of the hidden layer after ReLU; the others are 0. */
+function hiddenUnits(
+  { inputs, hidden, inner, innerBias }: Network,
+  row: Float32Array,
+  kept: Int32Array,
+): Float32Array {
+  const sums = Float32Array.from(kept, (h) => innerBias[h] ?? 0);
   for (let i = 0; i < inputs; i++) {
     const value = row[i] ?? 0;
     if (value === 0) continue;
     const start = i * hidden;
-    for (let h = 0; h < hidden; h++) units[h] = (units[h] ?? 0) + value * (inner[start + h] ?? 0);
+    for (let at = 0; at < kept.length; at++) {
+      sums[at] = (sums[at] ?? 0) + value * (inner[start + (kept[at] ?? 0)] ?? 0);
+    }
   }
-  for (let h = 0; h < hidden; h++) if ((units[h] ?? 0) < 0) units[h] = 0;
+  const units = new Float32Array(hidden);
+  kept.forEach((h, at) => {
+    units[h] = Math.max(0, sums[at] ?? 0);
+  });
   return units;
 }
 
@@ -156,10 +168,4 @@ function update(
     const value = values[at] ?? 0;
     values[at] = value - rate * ((m * meanScale) / (Math.sqrt(s * squareScale) + 1e-8) + decay * value);
   }
-}
-
-/** The network's logit for one row. */
-export function networkLogit(network: Network, row: Float32Array): number {
-  const units = hiddenUnits(network, row);
-  return units.reduce((sum, unit, h) => sum + unit * (network.outer[h] ?? 0), network.outerBias[0] ?? 0);
 }

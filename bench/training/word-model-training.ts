@@ -1,7 +1,7 @@
 import { modelFeatures } from "#lib/language/worthiness/model-features.ts";
 import { readSignals } from "#lib/language/worthiness/sentence-signals.ts";
 import { featureValue, type ShippedWeights } from "#lib/language/worthiness/word-model.ts";
-import { bestThreshold } from "../reading/ranking-measures.ts";
+import { steadyThreshold } from "../reading/ranking-measures.ts";
 import type { LabelledSentence } from "./check-worthiness-sets.ts";
 import { trainLogistic } from "./logistic-regression.ts";
 
@@ -45,7 +45,7 @@ export function wordLogitOf({ weights, bias }: TrainedWords): (text: string) => 
   return (text) => featuresOf(text).reduce((logit, name) => logit + (weights.get(name) ?? 0), bias);
 }
 
-/** Weights as they ship: a byte each, those that round to nothing left out; the threshold is the best on `tuning`. */
+/** Weights as they ship: a byte each, those that round to nothing left out; the threshold is the best on `tuning`, made steady. */
 export function packWords(trained: TrainedWords, tuning: readonly LabelledSentence[]): ShippedWeights {
   const largest = [...trained.weights.values()].reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = Number((largest / 127).toPrecision(6));
@@ -55,7 +55,7 @@ export function packWords(trained: TrainedWords, tuning: readonly LabelledSenten
     .filter(({ byte }) => byte !== 0);
   const rounded = new Map(kept.map(({ name, byte }) => [name, byte * scale]));
   const logit = wordLogitOf({ weights: rounded, bias });
-  const { threshold } = bestThreshold(tuning.map(({ text, label }) => ({ score: logit(text), label })));
+  const threshold = steadyThreshold(tuning.map(({ text, label }) => ({ score: logit(text), label })));
   return {
     features: kept.map(({ name }) => name).join("|"),
     weights: Buffer.from(Int8Array.from(kept, ({ byte }) => byte).buffer).toString("base64"),

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { unpackDeepModel, type ShippedDeepModel } from "#lib/encoder/worthiness/deep-model.ts";
 import type { ShippedWeights } from "#lib/language/worthiness/word-model.ts";
-import { bestThreshold } from "../reading/ranking-measures.ts";
+import { steadyThreshold } from "../reading/ranking-measures.ts";
 import { missingSets, readClaimBuster } from "./check-worthiness-sets.ts";
 import { deepVectors, trainDeep } from "./deep-model-training.ts";
 import { packWords, trainWords } from "./word-model-training.ts";
@@ -48,7 +48,7 @@ async function trainAndWriteDeep(): Promise<void> {
     label,
     score: logit(text, vectors[at] ?? new Float32Array()),
   }));
-  const { threshold } = bestThreshold(scored);
+  const threshold = steadyThreshold(scored);
   const rounded = { ...shipped, threshold: Number(threshold.toPrecision(4)) };
   await writeConstant("lib/encoder/worthiness/deep-weights.ts", "deepWeights", "ShippedDeepModel", rounded);
 }

@@ -19,7 +19,7 @@ export interface ShippedDeepModel {
   readonly mean: string;
   readonly spread: string;
   readonly networks: readonly ShippedNetwork[];
-  /** The logit that becomes the score 0.5: the best threshold on ClaimBuster's dev-test. */
+  /** The logit that becomes the score 0.5: the best threshold on ClaimBuster's dev-test, averaged over draws. */
   readonly threshold: number;
 }
 

@@ -11,7 +11,7 @@ export interface ShippedWeights {
   /** What one step of a byte is worth. */
   readonly scale: number;
   readonly bias: number;
-  /** The logit that becomes the score 0.5: the best threshold on ClaimBuster's dev-test. */
+  /** The logit that becomes the score 0.5: the best threshold on ClaimBuster's dev-test, averaged over draws. */
   readonly threshold: number;
 }
 
