@@ -55,6 +55,28 @@ const MARKS: Readonly<Record<string, string>> = {
   "»": "”",
 };
 
+interface Naming {
+  word: string;
+  group: string;
+  cueVerb: boolean;
+  shape: string;
+}
+
+/** Words come back: what one is depends on nothing but itself and its part of speech. */
+const namings = new Map<string, Naming>();
+const maxNamings = 50_000;
+
+function namingOf(token: Token, tag: WordTag): Naming {
+  const key = `${tag} ${token.text}`;
+  let naming = namings.get(key);
+  if (naming === undefined) {
+    const shape = shapeOf(token.text);
+    naming = { ...nameWord(token, tag, shape), shape };
+    if (namings.size < maxNamings && key.length < 40) namings.set(key, naming);
+  }
+  return naming;
+}
+
 /** Names a word by the closed lists: function words themselves, listed words by lemma, all others by part of speech. */
 function nameWord(
   token: Token,
@@ -118,6 +140,7 @@ export function describeWords(
       if (
         token.end === around.start ||
         (token.end < around.start &&
+          around.start - token.end <= 4 &&
           /^\s*$/u.test(text.slice(token.end, around.start)) &&
           /["“«„‘'”»`]/.test(token.text))
       )
@@ -129,9 +152,11 @@ export function describeWords(
     const before = words.at(-1);
     const first = !before || before.sentence !== sentence;
     if (before && first) before.last = true;
-    const shape = shapeOf(token.text);
+    const { word, group, cueVerb, shape } = namingOf(token, tag);
     words.push({
-      ...nameWord(token, tag, shape),
+      word,
+      group,
+      cueVerb,
       tag,
       shape,
       quote: quoteState === "" ? -1 : quote,

@@ -53,6 +53,7 @@ function borrowedSource(run: Run, reports: readonly Report[], at: number): Part 
   return before.at(-1)?.source ?? null;
 }
 
+/** Where a part of a paragraph stands in the text. */
 export function spanOf(run: Run, part: Part): Span {
   return {
     start: run.tokens[part.start]?.start ?? run.start,

@@ -33,7 +33,8 @@ export function findQuotations(
   known: readonly KnownName[] = [],
 ): Quotation[] {
   const runs = runsOf(text, sentences, blocks);
-  const names = runs.flatMap(findNames).sort((a, b) => a.start - b.start);
+  const namesOf = new Map(runs.map((run) => [run, findNames(run)]));
+  const names = [...namesOf.values()].flat().sort((a, b) => a.start - b.start);
   const article: Article = { text, names, people: peopleOf(names, known), spoken: [] };
   const drafts = runs
     .flatMap((run) => draftsOfRun(text, run, article.people))
@@ -41,6 +42,7 @@ export function findQuotations(
   carrySpeakers(
     text,
     runs,
+    namesOf,
     drafts.filter(({ within }) => within === null),
   );
   const kept = drafts.filter(isKept);

@@ -57,7 +57,11 @@ describe.runIf(present)("who says what in the five articles", () => {
     const direct = quotationsOf("003").filter(({ mode, within }) => mode === "direct" && within === null);
     expect(direct.length).toBeGreaterThanOrEqual(7);
     expect(direct.every(({ name }) => name !== null)).toBe(true);
-    expect(direct.filter(({ name }) => name?.endsWith("Zelenskiy"))).toHaveLength(2);
+    const his = direct
+      .filter(({ name }) => name?.endsWith("Zelenskiy"))
+      .map(({ words }) => words.slice(0, 18));
+    expect(his).toEqual(expect.arrayContaining(["We really need it ", "And I think that t"]));
+    expect(his.length).toBeLessThanOrEqual(3);
   });
 
   test("004: has no direct quotation", () => {

@@ -26,10 +26,22 @@ interface Codes {
   views: Record<"cueLeft" | "cueRight" | "reportLeft" | "reportRight" | "boundLeft" | "boundRight", View[]>;
 }
 
-/** Collects the names of one token's features; the place in the list is part of the name. */
+/** Room for the features of one token; the model looks at fewer. */
+const maxFeatures = 96;
+
+/** Collects the names of each token's features; the place in the list is part of the name. */
 class Writer {
-  readonly names: number[] = [];
+  readonly #names: Int32Array;
+  #length = 0;
   #template = 0;
+
+  constructor(tokens: number) {
+    this.#names = new Int32Array(tokens * maxFeatures);
+  }
+
+  names(): Int32Array {
+    return this.#names.subarray(0, this.#length);
+  }
 
   next(): void {
     this.#template = 0;
@@ -38,7 +50,8 @@ class Writer {
   add(a: number, b = 0, c = 0, d = 0, e = 0): void {
     this.#template += 1;
     const name = mix(mix(mix(mix(mix(this.#template, a), b), c), d), e);
-    this.names.push(name === 0 ? 1 : name);
+    this.#names[this.#length] = name === 0 ? 1 : name;
+    this.#length += 1;
   }
 }
 
@@ -57,7 +70,7 @@ export function tokenFeatures(run: DescribedRun, chunks: readonly Chunk[]): RunF
   const codes = codesOf(run, chunks);
   const facts = sentenceFacts(words, chunks);
   const edge = new Uint8Array(words.length);
-  const write = new Writer();
+  const write = new Writer(words.length);
   let chunk = 0;
   words.forEach((word, at) => {
     while ((chunks[chunk]?.end ?? Infinity) <= at) chunk += 1;
@@ -74,7 +87,7 @@ export function tokenFeatures(run: DescribedRun, chunks: readonly Chunk[]): RunF
     if (fact) writeSentence(write, codes, place, fact, word.sentence === 0, at === words.length - 1);
     edge[at] = edgeClass(word, own, begins);
   });
-  return { length: words.length, names: Int32Array.from(write.names), edge };
+  return { length: words.length, names: write.names(), edge };
 }
 
 function codesOf({ words, quotes }: DescribedRun, chunks: readonly Chunk[]): Codes {
