@@ -37,6 +37,8 @@ const FUNCTION_WORDS: readonly [language: string, words: ReadonlySet<string>][] 
   ] as const
 ).map(([language, words]) => [language, new Set(words.split(" "))]);
 
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
 /**
  * The language a text is mainly written in, as a BCP-47 code, by script, then by letters or function words.
  * Null when the text is too short or no language has a clear lead: an editor is asked rather than misled.
@@ -45,6 +47,8 @@ export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, sampleChars);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < minLetters) return null;
+  // Most articles: nearly all letters are plain Latin ones, and no other script need be counted.
+  if (count(sample, /[A-Za-z]/g) > letters * 0.9) return guessLatin(sample);
   const counts = SCRIPTS.map(([script, language]) => ({
     language,
     count: sample.match(script)?.length ?? 0,
@@ -58,8 +62,6 @@ export function guessLanguage(text: string): string | null {
   if (main.language === "ar") return guessArabicScript(sample);
   return main.language;
 }
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Letters that one language has and its neighbours have not. */
 function guessCyrillic(text: string): string | null {
