@@ -40,12 +40,13 @@ const mine =
   /(?<![\p{L}’'])(I|[Mm]y)((?:['’](?:m|ve|ll|d))?)(?![\p{L}’'])(\s+\p{L}+(?:[’']t)?)?(\s+\p{L}+(?:[’']t)?)?/gu;
 
 /**
- * Edits that say in the speaker's name what was said as "I" and "my". Null when it cannot be done safely: "we" and
- * "you" mean people nobody named, and a verb we do not know might be left in the wrong form.
+ * Edits that say in the speaker's name what was said as "I" and "my". Where that cannot be done safely, the word that
+ * forbids it: "we" and "you" mean people nobody named, and a verb we do not know might be left in the wrong form.
  */
-export function firstPersonEdits(text: string, span: Span, name: string): Edit[] | null {
+export function firstPersonEdits(text: string, span: Span, name: string): Edit[] | string {
   const words = text.slice(span.start, span.end);
-  if (open.test(words)) return null;
+  const forbidding = open.exec(words)?.[0];
+  if (forbidding !== undefined) return forbidding;
   const edits: Edit[] = [];
   let current = name;
   for (const found of words.matchAll(mine)) {
@@ -55,8 +56,10 @@ export function firstPersonEdits(text: string, span: Span, name: string): Edit[]
     if (pronoun !== "I") {
       edits.push({ start, end: start + pronoun.length, replacement: `${current}’s`, step });
     } else {
-      const verb = contraction === "" ? verbAfter(found) : "";
-      if (verb === null) return null;
+      // "My team and I stand ready": two people, and the verb stays.
+      const isPair = / and $/u.test(words.slice(0, found.index));
+      const verb = contraction === "" && !isPair ? verbAfter(found) : "";
+      if (verb === null) return pronoun;
       const ending = contracted[contraction.replace("’", "'").toLowerCase()] ?? "";
       edits.push({ start, end: start + 1 + contraction.length, replacement: current + ending, step });
       if (verb !== "") edits.push(...verbEdit(found, start, verb));

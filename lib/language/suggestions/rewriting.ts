@@ -57,7 +57,6 @@ function count(words: string, mark: string): number {
 export function asSentence(words: string): string {
   const bare = withoutStop(words);
   if (bare === "") return "";
-  const first = String.fromCodePoint(bare.codePointAt(0) ?? 0);
   const ended = /[.!?]["”’»)]*$/u.test(bare) ? bare : `${bare}.`;
-  return first.toUpperCase() + ended.slice(first.length);
+  return ended.replace(/^["“‘«(]*\p{Ll}/u, (first) => first.toUpperCase());
 }

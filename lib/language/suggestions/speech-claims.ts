@@ -6,7 +6,7 @@ import { inWords } from "./date-words.ts";
 import { firstPersonEdits } from "./first-person.ts";
 import { nameEdits } from "./name-edits.ts";
 import { openWords } from "./open-words.ts";
-import { asSentence, rewrite, withoutStop } from "./rewriting.ts";
+import { asSentence, rewrite, withoutStop, type Edit } from "./rewriting.ts";
 import { isWholeClause, tagSpan } from "./tagged-words.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -81,29 +81,44 @@ function isPlainReport(text: string, { quotation, span }: Part): boolean {
 
 /** Somebody's own words: as reported speech where none of them is bent by it, else as they stand, in marks. */
 function quoted(workshop: Workshop, { quotation, span }: Part, sentence: Span): SuggestedClaim {
-  const { text } = workshop;
   const name = quotation.speaker?.name ?? null;
-  const turned = name === null ? [] : firstPersonEdits(text, span, name);
-  const edits = [...workshop.standing, ...nameEdits(workshop, span, sentence, name)];
-  const own = turned === null ? null : rewrite(text, span, [...turned, ...edits]);
-  const statement = own === null ? null : asSentence(own.text.replace(/[[\]]/gu, ""));
-  const words = withoutStop(text.slice(span.start, span.end).replace(/\s+/gu, " "));
-  const steps = [
-    ...speakerSteps(workshop, quotation),
-    ...(own?.steps ?? ["“we” or “you” is open: the words stay quoted"]),
-    ...openWords(statement ?? ""),
-  ];
-  const reportedText = name === null ? statement : `${name} said that ${asPart(workshop, statement ?? "")}`;
+  const own = name === null ? [] : firstPersonEdits(workshop.text, span, name);
+  const said =
+    typeof own === "string"
+      ? inMarks(workshop.text, span, name ?? "Somebody", own)
+      : inReport(workshop, span, sentence, name, own);
   return {
     start: span.start,
     end: span.end,
-    text: (own === null ? null : reportedText) ?? `${name ?? "Somebody"} said: “${words}.”`,
-    statement: name === null ? null : statement,
+    ...said,
+    steps: [...speakerSteps(workshop, quotation), ...said.steps],
     speaker: name,
-    type: claimTypeOf(words, true),
+    type: claimTypeOf(said.statement ?? said.text, true),
     speechMode: "direct_quote",
-    steps,
   };
+}
+
+type Said = Pick<SuggestedClaim, "text" | "statement" | "steps">;
+
+function inReport(
+  workshop: Workshop,
+  span: Span,
+  sentence: Span,
+  name: string | null,
+  own: readonly Edit[],
+): Said {
+  const edits = [...own, ...workshop.standing, ...nameEdits(workshop, span, sentence, name)];
+  const { text, steps } = rewrite(workshop.text, span, edits);
+  const statement = asSentence(text.replace(/[[\]]/gu, ""));
+  const all = [...steps, ...openWords(statement)];
+  if (name === null) return { text: statement, statement: null, steps: all };
+  return { text: `${name} said that ${asPart(workshop, statement, name)}`, statement, steps: all };
+}
+
+function inMarks(text: string, span: Span, name: string, forbidding: string): Said {
+  const words = withoutStop(text.slice(span.start, span.end).replace(/\s+/gu, " "));
+  const step = `“${forbidding}” cannot be said for somebody else: the words stay quoted`;
+  return { text: `${name} said: “${words}.”`, statement: null, steps: [step] };
 }
 
 /** A report in the outlet's words: one claim a statement. */
@@ -119,7 +134,7 @@ function reported(workshop: Workshop, { quotation, span }: Part, sentence: Span)
     return {
       start: isSplit ? clause.start : sentence.start,
       end: isSplit ? clause.end : sentence.end,
-      text: `${name} said${dayOfSaying(workshop, quotation, sentence)} that ${asPart(workshop, statement)}`,
+      text: `${name} said${dayOfSaying(workshop, quotation, sentence)} that ${asPart(workshop, statement, name)}`,
       statement,
       speaker: name,
       type: claimTypeOf(statement, true),
@@ -159,15 +174,25 @@ function withoutThat(text: string, span: Span): Span {
   return { start: span.start + that, end: span.end };
 }
 
-/** A sentence as the part after "that": its first word small unless it is a name or written large in the text too. */
-function asPart({ text }: Workshop, sentence: string): string {
-  const [first = ""] = sentence.split(" ");
-  const small = first.charAt(0).toLowerCase() + first.slice(1);
+/**
+ * A sentence as the part after "Jan Holm said that": its first word small unless it is a name, and not the name again
+ * where a pronoun or the surname does ("he signed", "Holm’s lawyer").
+ */
+function asPart({ text, people }: Workshop, sentence: string, name: string): string {
+  if (sentence.startsWith(name)) {
+    const person = people.find((each) => each.name === name);
+    const rest = sentence.slice(name.length);
+    const owner = /^[’']s(?= \p{Ll})/u.exec(rest)?.[0];
+    if (person?.pronoun == null || /^[’']/u.test(owner === undefined ? rest : ""))
+      return (name.split(" ").at(-1) ?? name) + rest;
+    if (owner === undefined) return person.pronoun + rest;
+    return (person.pronoun === "he" ? "his" : "her") + rest.slice(owner.length);
+  }
+  const [first] = tagSpan(sentence, { start: 0, end: sentence.length });
+  if (first === undefined || /^\p{Lu}{2}|^I$/u.test(first.text)) return sentence;
+  const small = first.text.charAt(0).toLowerCase() + first.text.slice(1);
   const standsSmall = new RegExp(`(?<![\\p{L}])${escaped(small)}(?![\\p{L}])`, "u").test(text);
-  const isCommon = standsSmall && !/^\p{Lu}{2}|^\p{Lu}[’']?$/u.test(first);
-  return isCommon || /^(?:the|an?|it|this|that|these|those|there)$/u.test(small)
-    ? small + sentence.slice(first.length)
-    : sentence;
+  return first.tag === "PROPN" && !standsSmall ? sentence : small + sentence.slice(first.end);
 }
 
 function escaped(words: string): string {

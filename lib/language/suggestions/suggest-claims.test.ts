@@ -15,7 +15,7 @@ describe("somebody's own words", () => {
 
   it("become reported speech, with the speaker's name for “I” and “my”", () => {
     expect(told("I signed the contract and my lawyer kept the copy")).toMatchObject({
-      text: "Jan Holm said that Jan Holm signed the contract and Holm’s lawyer kept the copy.",
+      text: "Jan Holm said that he signed the contract and Holm’s lawyer kept the copy.",
       statement: "Jan Holm signed the contract and Holm’s lawyer kept the copy.",
       speaker: "Jan Holm",
       speechMode: "direct_quote",
@@ -40,6 +40,23 @@ describe("somebody's own words", () => {
     "I frobnicate the old pier daily",
   ])("stay quoted where they cannot be said for somebody else: %s", (content) => {
     expect(told(content)).toMatchObject({ text: `Jan Holm said: “${content}.”`, statement: null });
+  });
+
+  it("use the surname where the article shows no pronoun for the speaker", () => {
+    const content = "I opened the pier in May";
+    const [suggestion] = suggest(`“${content},” Robin Vale said.`, {
+      said: [{ content, mode: "direct", cue: "said", mention: "Robin Vale" }],
+    });
+    expect(suggestion?.text).toBe("Robin Vale said that Vale opened the pier in May.");
+  });
+
+  it("keep the verb of two people, and say which word forbids a report", () => {
+    expect(told("My brother and I stand ready to sign")?.statement).toBe(
+      "Jan Holm’s brother and Holm stand ready to sign.",
+    );
+    expect(told("I frobnicate our old pier daily")?.steps).toContain(
+      "“our” cannot be said for somebody else: the words stay quoted",
+    );
   });
 
   it("without a named speaker ask whose they are", () => {

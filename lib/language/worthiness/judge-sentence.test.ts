@@ -69,3 +69,9 @@ describe("judging a sentence", () => {
     }
   });
 });
+
+it("takes a quoted past with a figure for a claim, whoever says it of himself", () => {
+  const text = "I met her on the quay yesterday for three and a half hours.";
+  expect(judgeSentence(text, { quoted: true }).suggested).toBe("claim");
+  expect(judgeSentence("I met her on the quay yesterday.", { quoted: true }).suggested).toBe("background");
+});
