@@ -46,9 +46,10 @@ export function resolveDates(
   publishedOn: string | null,
 ): DateMention[] {
   const published = publishedOn === null ? null : parseDay(publishedOn);
+  const possible = patterns.filter(({ cheap }) => cheap.test(text));
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
-    return joinRanges(sentence, findMentions(sentence), published).map((mention) => ({
+    return joinRanges(sentence, findMentions(sentence, possible), published).map((mention) => ({
       ...mention,
       start: mention.start + start,
       end: mention.end + start,
@@ -57,9 +58,9 @@ export function resolveDates(
 }
 
 /** The mentions of one sentence; of two that overlap the longer, else the earlier one. */
-function findMentions(sentence: string): Found[] {
+function findMentions(sentence: string, possible: readonly DatePattern[]): Found[] {
   const found: Found[] = [];
-  for (const { cheap, find, mean } of patterns) {
+  for (const { cheap, find, mean } of possible) {
     if (!cheap.test(sentence)) continue;
     for (const match of sentence.matchAll(find)) {
       const [start, end] = [match.index, match.index + match[0].length];
