@@ -40,13 +40,13 @@ export function unpackModel(file: ModelFile): SequenceModel {
     while (slots[slot] !== 0) slot = (slot + 2) & (2 * size - 1);
     slots[slot] = name;
     slots[slot + 1] = row;
-    const bits = (packed[at] ?? 0) | ((packed[at + 1] ?? 0) << 8);
+    let bits = (packed[at] ?? 0) | ((packed[at + 1] ?? 0) << 8);
     at += 2;
-    for (let state = 0; state < K; state += 1) {
-      if ((bits >> state) & 1) {
-        weights[row * K + state] = signed[at] ?? 0;
-        at += 1;
-      }
+    // From the lowest set bit on: most states of most rows are zero.
+    while (bits !== 0) {
+      weights[row * K + 31 - Math.clz32(bits & -bits)] = signed[at] ?? 0;
+      at += 1;
+      bits &= bits - 1;
     }
   }
   if (at !== packed.length) throw new Error("The quotation model's file is damaged: weights.");
