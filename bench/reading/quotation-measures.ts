@@ -93,7 +93,9 @@ export function countQuotes(
           ? overlap(quote, attribution.content)
           : Math.max(...attribution.content.map((range) => overlap(quote, [range])));
       if (best < 0.5 || quote.speaker === null) return false;
-      return [...placesOf(text, [[quote.speaker.start, quote.speaker.end]])].some((place) => source.has(place));
+      return [...placesOf(text, [[quote.speaker.start, quote.speaker.end]])].some((place) =>
+        source.has(place),
+      );
     });
     if (fits.length > 0) mode.found += 1;
     for (const quote of fits) right.add(quote);

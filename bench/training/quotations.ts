@@ -95,6 +95,6 @@ function pack({ rows, weights, steps, allowed }: Field): ModelFile {
 }
 
 const out = option("--out") ?? new URL("../../lib/language/quotations/quotation-model.json", import.meta.url);
-const file = `${JSON.stringify(pack(train()))}\n`;
+const file = `${JSON.stringify(pack(train()), null, 2)}\n`;
 writeFileSync(out, file);
 say(`written: ${String(file.length)} bytes`);
