@@ -48,7 +48,7 @@ const articleSelect = {
           speakerName: true,
         },
       },
-      reading: { select: { readAt: true } },
+      reading: { select: { readAt: true, assistantError: true } },
       quotations: {
         orderBy: { index: "asc" },
         select: {
@@ -77,6 +77,7 @@ const articleSelect = {
           steps: true,
           origin: true,
           model: true,
+          promptHash: true,
           state: true,
           finalText: true,
           claim: { select: { id: true, slug: true } },

@@ -35,6 +35,8 @@ export interface SuggestionView extends Span, SuggestedFields {
   readonly origin: SuggestionOrigin;
   /** Of the assistant: the model that answered. */
   readonly model: string | null;
+  /** Of the assistant: sha256 of the prompt it was given. */
+  readonly promptHash: string | null;
   readonly state: SuggestionState;
   readonly finalText: string | null;
   readonly claim: { readonly id: string; readonly slug: string } | null;
@@ -45,6 +47,8 @@ export interface SuggestionView extends Span, SuggestedFields {
 export interface ReadingView {
   /** False until the reader has been through it: an import reads at once, older articles wait for a job. */
   readonly isRead: boolean;
+  /** Why the optional assistant gave no suggestions, in a sentence; null when it answered or was not asked. */
+  readonly assistantError: string | null;
   readonly quotations: readonly QuotationView[];
   readonly dates: readonly DateView[];
   readonly suggestions: readonly SuggestionView[];
@@ -65,6 +69,7 @@ export function readingOf(
     start === null || end === null ? null : text.slice(start, end);
   return {
     isRead: revision.reading !== null,
+    assistantError: revision.reading?.assistantError ?? null,
     quotations: revision.quotations.map(({ start, end, mode, within, ...found }) => ({
       ...{ start, end, mode, within, speaker: found.speakerName },
       cue: words(found.cueStart, found.cueEnd),

@@ -56,6 +56,7 @@ export const suggestionAnswer = z
     steps: z.array(text).describe("What was done to the words of the article"),
     origin: z.enum(suggestionOrigins),
     model: maybe.describe("Of the assistant"),
+    promptHash: maybe.describe("Of the assistant: sha256 of the prompt it was given"),
     state: z.enum(suggestionStates),
     finalText: maybe.describe("What the editor made of the text"),
     claim: z.object({ id: text, slug: text }).nullable().describe("The claim made of it"),

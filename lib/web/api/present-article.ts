@@ -42,10 +42,10 @@ export function presentSuggestion(
   s: ArticleView["reading"]["suggestions"][number],
 ): ArticleAnswer["suggestions"][number] {
   const { id, start, end, text, statement, speakerName, type, speechMode } = s;
-  const { origin, model, state, finalText, claim, version } = s;
+  const { origin, model, promptHash, state, finalText, claim, version } = s;
   return {
     ...{ id, start, end, text, statement, speaker: speakerName, type, speechMode, steps: [...s.steps] },
-    ...{ origin, model, state, finalText, claim: claim === null ? null : { ...claim }, version },
+    ...{ origin, model, promptHash, state, finalText, claim: claim === null ? null : { ...claim }, version },
   };
 }
 

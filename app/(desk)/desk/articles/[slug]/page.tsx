@@ -45,6 +45,11 @@ export default async function ArticlePage(props: PageProps<"/desk/articles/[slug
         <RestoreForm article={article} />
         <RevisionNotes article={article} />
         <ArticleSnapshots snapshots={snapshots} timeZone={timeZone} />
+        {article.reading.assistantError === null ? null : (
+          <FormMessage tone="info" message="The assistant gave no suggestions for this article.">
+            {article.reading.assistantError}
+          </FormMessage>
+        )}
       </div>
       <Views article={article} isList={isList} />
       {isList ? (

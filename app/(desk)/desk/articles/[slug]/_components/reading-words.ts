@@ -1,6 +1,6 @@
 import { sentenceDecisionLabels, type SentenceDecision, type Span } from "#lib/domain/article/article.ts";
 import type { Rank, Strength } from "#lib/domain/sentence/sentence.rules.ts";
-import type { DateView, QuotationView } from "#lib/queries/desk/article-reading.ts";
+import type { DateView, QuotationView, SuggestionView } from "#lib/queries/desk/article-reading.ts";
 
 /** A suggested decision inside a line of text: "claim", "not checkable". */
 export function suggestedWord(suggested: SentenceDecision): string {
@@ -13,6 +13,12 @@ export const strengthWords: Readonly<Record<Strength, string>> = {
   2: "stands out",
   3: "stands out most",
 };
+
+/** Where a suggested claim comes from: the reader's rules go without saying, a model is named with its prompt. */
+export function originWords({ origin, model, promptHash }: SuggestionView): string {
+  if (origin === "rules") return "Suggested claim";
+  return `Suggested by ${model ?? "the assistant"}, prompt ${promptHash?.slice(0, 8) ?? "unknown"}`;
+}
 
 const endings: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
 const ordinals = new Intl.PluralRules("en", { type: "ordinal" });

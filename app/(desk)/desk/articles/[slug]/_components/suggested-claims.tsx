@@ -3,6 +3,7 @@
 import { Button } from "#app/_ui/base/button.tsx";
 import { KeyHint } from "#app/_ui/base/key-hint.tsx";
 import type { SuggestionView } from "#lib/queries/desk/article-reading.ts";
+import { originWords } from "./reading-words.ts";
 import type { TakeApartState } from "./use-take-apart.ts";
 
 interface SuggestedClaimsProps {
@@ -24,11 +25,7 @@ export function SuggestedClaims({ state, canSpot, singleKeys }: SuggestedClaimsP
       <ul role="list" className="flex flex-col gap-3">
         {open.map((suggestion, at) => (
           <li key={suggestion.id} className="rounded border border-dashed border-edge px-3 py-2.5">
-            <p className="text-xs text-muted">
-              {suggestion.origin === "assistant"
-                ? `Suggested by ${suggestion.model ?? "the assistant"}`
-                : "Suggested claim"}
-            </p>
+            <p className="text-xs text-muted">{originWords(suggestion)}</p>
             <p dir="auto" className="mt-0.5 font-serif">
               {suggestion.text}
             </p>

@@ -11,6 +11,7 @@ import {
   reopenSuggestionAction,
 } from "../../reading-actions.ts";
 import { sentencesHref, type ListParams } from "./list-params.ts";
+import { originWords } from "./reading-words.ts";
 
 interface SuggestionFormsProps {
   readonly article: ArticleView;
@@ -28,9 +29,7 @@ export function SuggestionForms({ article, sentence, params }: SuggestionFormsPr
     <ul role="list" className="mt-3 flex max-w-prose flex-col gap-3">
       {open.map((suggestion) => (
         <li key={suggestion.id} className="rounded border border-dashed border-edge px-3 py-2.5">
-          <p className="text-xs text-muted">
-            {suggestion.origin === "assistant" ? `Suggested by ${suggestion.model ?? ""}` : "Suggested claim"}
-          </p>
+          <p className="text-xs text-muted">{originWords(suggestion)}</p>
           <p dir="auto" className="mt-0.5 font-serif">
             {suggestion.text}
           </p>
