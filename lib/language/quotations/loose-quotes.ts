@@ -52,11 +52,11 @@ export function signatureOf(text: string, run: Run, quote: Span): Span | null {
 function isSpeech(text: string, run: Run, quote: QuoteSpan): boolean {
   const words = text.slice(quote.start, quote.end).split(/\s+/u);
   if (words.length < minWords) return quote.open;
-  const before = text.slice(run.start, quote.start - 1).trimEnd();
+  const before = text.slice(Math.max(run.start, quote.start - 9), quote.start - 1).trimEnd();
   const starts = before === "" || /[.!?:,”"’)]$/u.test(before);
   const ends =
     quote.open ||
-    /[.!?…,–—-]$/u.test(text.slice(quote.start, quote.end)) ||
+    /[.!?…,–—-]$/u.test(text.slice(quote.end - 1, quote.end)) ||
     /^\W*[.,]/u.test(text.slice(quote.end + 1, quote.end + 3)) ||
     signatureOf(text, run, quote) !== null;
   return starts && ends && /^[\p{Lu}\p{N}…[.]/u.test(text.slice(quote.start));

@@ -40,6 +40,14 @@ export function resolveSpeaker(article: Article, mention: Span): Named | null {
   return who;
 }
 
+/** No paragraph is looked through farther back than this: a text without line ends would cost its square. */
+const maxParagraphChars = 12_000;
+
+function paragraphStart(text: string, at: number): number {
+  const from = Math.max(0, at - maxParagraphChars);
+  return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+
 /** The names that begin before a place, the nearest last; no more than anybody keeps in mind. */
 function namesBefore({ names }: Article, at: number): readonly NameMention[] {
   let [low, high] = [0, names.length];
@@ -63,7 +71,7 @@ function pronounIn(article: Article, plain: string, mention: Span): Named | null
   if (wanted === "who") return lastName(article, mention.start, 60);
   const fits = (named: Named | null): named is Named =>
     named !== null && named.person && (named.pronoun === null || named.pronoun === wanted);
-  const paragraph = article.text.lastIndexOf("\n", mention.start) + 1;
+  const paragraph = paragraphStart(article.text, mention.start);
   const before = namesBefore(article, mention.start).filter(({ quoted }) => !quoted);
   const acting = before.filter((name) => (name.subject || name.topic) && fits(article.people.of(name)));
   const spoken = article.spoken
