@@ -26,6 +26,9 @@ async function main(): Promise<void> {
         resolve("interrupted");
       });
     }
+    whenOrphaned(() => {
+      resolve("interrupted");
+    });
   });
   try {
     say("Plumbline");
@@ -40,6 +43,18 @@ async function main(): Promise<void> {
     for (const stop of stops.reverse()) await stop();
     if (stops.length > 0) say("Stopped.");
   }
+}
+
+/**
+ * npm passes no signal on when it alone is stopped by its process id: whoever started the desk would believe it gone
+ * while it holds port and database. A process whose parent has ended belongs to another one from then on.
+ */
+function whenOrphaned(end: () => void): void {
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, 1000);
+  look.unref();
 }
 
 async function refusePortTaken(settings: Env): Promise<void> {
