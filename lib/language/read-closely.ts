@@ -7,7 +7,7 @@ import type { KnownName } from "./speakers/people-of.ts";
 import { judgeSentence } from "./worthiness/judge-sentence.ts";
 
 /** Changes whenever the same text may be read differently, so that stored readings can be told from current ones. */
-export const readerVersion = "2026-11-22.4";
+export const readerVersion = "2026-11-22.5";
 
 /**
  * A run of signs longer than any word or address is no prose, and the tagger's patterns take a minute over 50,000 of
