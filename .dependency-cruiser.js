@@ -7,7 +7,7 @@ export default {
     {
       name: "domain-is-pure",
       comment:
-        "Decisions are computed from what they are given: no I/O, no clock, no framework, so a truth table can test them.",
+        "Decisions are computed from what they are given: no I/O, no clock, no framework, so a truth table can test them. Of libraries only those that turn text into text or words: schemas, canonical JSON, parts of speech (wink), differences.",
       severity: "error",
       from: { path: "^lib/(domain|language)/", pathNot: test },
       to: {
