@@ -26,3 +26,22 @@ export async function insertSpeaker(
   });
   return created.id;
 }
+
+/** A speaker with every name they go by. */
+export interface NamedSpeaker {
+  readonly name: string;
+  readonly aliases: string[];
+}
+
+/** The desk's speakers one of whose names stands in a text that was folded as names are (lib/language/fold-name.ts). */
+export async function speakersNamedIn(db: Handle, foldedText: string): Promise<NamedSpeaker[]> {
+  return db.$queryRaw<NamedSpeaker[]>`
+    SELECT s.name, array_agg(a.alias ORDER BY a.alias) AS aliases
+    FROM speakers s JOIN speaker_aliases a ON a.speaker_id = s.id
+    WHERE EXISTS (
+      SELECT 1 FROM speaker_aliases m
+      WHERE m.speaker_id = s.id AND strpos(${` ${foldedText} `}, ' ' || m.folded_name || ' ') > 0
+    )
+    GROUP BY s.id, s.name
+    ORDER BY s.name`;
+}

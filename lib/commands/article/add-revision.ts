@@ -14,7 +14,7 @@ import { sha256 } from "#lib/publishing/canonical-json.ts";
 import { appendRevision, type AppendedRevision } from "./append-revision.ts";
 import { conflict, type ChangedArticle, type FoundArticle } from "./edit-article.ts";
 import { keepArticleSnapshot } from "./keep-article-snapshot.ts";
-import { keepReading, prepareReading, type PreparedReading } from "./read-revision.ts";
+import { keepReading, knownSpeakers, prepareReading, type PreparedReading } from "./read-revision.ts";
 
 export interface AddedRevision extends ChangedArticle, AppendedRevision {}
 
@@ -43,6 +43,7 @@ export async function addRevision(
   const prepared = prepareReading(readArticle(text.value), {
     publishedOn: dayOf(found.publishedOn),
     outlet: found.outlet?.name ?? null,
+    known: await knownSpeakers(deps.db, text.value),
   });
   return runCommand(deps, actor, (scope) => write(scope, actor, input, prepared, snapshot));
 }

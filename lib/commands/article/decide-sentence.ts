@@ -1,13 +1,12 @@
 import { runCommand, type CommandDeps, type CommandScope, type Done } from "#lib/commands/run-command.ts";
-import { findArticle } from "#lib/db/articles.ts";
 import { isTouchedByClaim, lockSentence, writeDecision, type LockedSentence } from "#lib/db/sentences.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { DecideSentenceInput } from "#lib/domain/article/article.schema.ts";
 import { whyClaimStands } from "#lib/domain/article/article.rules.ts";
 import type { SentenceDecision } from "#lib/domain/article/article.ts";
 import { ok, refuse, type Outcome, type Refused } from "#lib/domain/outcome/outcome.ts";
-import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 import { refuseOlderRevision } from "./refuse-older-revision.ts";
+import { openForDecisions } from "./open-for-decisions.ts";
 
 /** A sentence's decision after the command. */
 export interface DecidedSentence {
@@ -33,12 +32,9 @@ export async function decideSentence(
   input: DecideSentenceInput,
 ): Promise<Outcome<Done<DecidedSentence>>> {
   return runCommand(deps, actor, async (scope) => {
-    const forbidden = refusalOf(actor, "sentence.decide");
-    if (forbidden !== null) return forbidden;
-    const article = await findArticle(scope.tx, input.articleId);
-    if (article === null) return refuse("NOT_FOUND", "There is no such article.");
-    if (article.archivedAt !== null)
-      return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
+    const open = await openForDecisions(scope, actor, input.articleId);
+    if (!open.ok) return open;
+    const article = open.value;
     const sentence = await lockSentence(scope.tx, input.articleId, input.sentenceId);
     if (sentence === null) return refuse("NOT_FOUND", "The article has no such sentence.");
     const refused =

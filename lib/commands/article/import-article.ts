@@ -17,7 +17,7 @@ import type { Reading } from "#lib/language/reading.ts";
 import { slugify } from "#lib/language/slug.ts";
 import { sha256 } from "#lib/publishing/canonical-json.ts";
 import { keepArticleSnapshot } from "./keep-article-snapshot.ts";
-import { keepReading, prepareReading, type PreparedReading } from "./read-revision.ts";
+import { keepReading, knownSpeakers, prepareReading, type PreparedReading } from "./read-revision.ts";
 import { resolveOutlet } from "./resolve-outlet.ts";
 
 /** An article that is much like the one imported; `share` is 0…1 of the shorter text's words in runs of five. */
@@ -61,7 +61,8 @@ export async function importArticle(
   // Read outside the transaction: a long text takes longer than a lock should be held.
   const reading = readArticle(text.value);
   const publishedOn = input.publishedAt ?? reading.publishedOn;
-  const prepared = prepareReading(reading, { publishedOn, outlet: input.outlet ?? null });
+  const known = await knownSpeakers(deps.db, reading.text);
+  const prepared = prepareReading(reading, { publishedOn, outlet: input.outlet ?? null, known });
   return runCommand(deps, actor, (scope) => write(scope, actor, input, prepared, { digest, snapshot }));
 }
 

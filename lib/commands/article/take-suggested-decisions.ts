@@ -1,11 +1,10 @@
 import { runCommand, type CommandDeps, type Done } from "#lib/commands/run-command.ts";
-import { findArticle } from "#lib/db/articles.ts";
 import { isTouchedByClaim, lockSuggested } from "#lib/db/sentences.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
-import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
-import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
+import { ok, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { bulkDecisions, type TakeSuggestedInput } from "#lib/domain/sentence/sentence.schema.ts";
 import { decideLocked } from "./decide-locked.ts";
+import { openForDecisions } from "./open-for-decisions.ts";
 
 /** What was decided together; `at` (ISO 8601) is what `returnSuggestedDecisions` asks for. */
 export interface TakenTogether {
@@ -27,12 +26,9 @@ export async function takeSuggestedDecisions(
   input: TakeSuggestedInput,
 ): Promise<Outcome<Done<TakenTogether>>> {
   return runCommand(deps, actor, async (scope) => {
-    const forbidden = refusalOf(actor, "sentence.decide");
-    if (forbidden !== null) return forbidden;
-    const article = await findArticle(scope.tx, input.articleId);
-    if (article === null) return refuse("NOT_FOUND", "There is no such article.");
-    if (article.archivedAt !== null)
-      return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
+    const open = await openForDecisions(scope, actor, input.articleId);
+    if (!open.ok) return open;
+    const article = open.value;
     let count = 0;
     for (const sentence of await lockSuggested(scope.tx, article.id, bulkDecisions)) {
       if (await isTouchedByClaim(scope.tx, sentence.revisionId, sentence)) continue;
