@@ -2,7 +2,6 @@ import { ButtonLink } from "#app/_ui/base/button.tsx";
 import { SubmitButton } from "#app/_ui/base/submit-button.tsx";
 import { ActionForm } from "#app/_ui/form/action-form.tsx";
 import { HiddenField, TextField, VersionField } from "#app/_ui/form/form-fields.tsx";
-import { overlaps } from "#lib/domain/article/article.rules.ts";
 import type { SuggestionView } from "#lib/queries/desk/article-reading.ts";
 import type { ArticleView, SentenceView } from "#lib/queries/desk/get-article.ts";
 import {
@@ -12,6 +11,7 @@ import {
 } from "../../reading-actions.ts";
 import { sentencesHref, type ListParams } from "./list-params.ts";
 import { originWords } from "./reading-words.ts";
+import { suggestionsOn } from "./suggestions-on.ts";
 
 interface SuggestionFormsProps {
   readonly article: ArticleView;
@@ -21,7 +21,7 @@ interface SuggestionFormsProps {
 
 /** The claims suggested for a sentence, each with forms to accept, edit and dismiss it. */
 export function SuggestionForms({ article, sentence, params }: SuggestionFormsProps) {
-  const here = article.reading.suggestions.filter((each) => overlaps(each, sentence));
+  const here = suggestionsOn(article, sentence);
   const open = here.filter(({ state }) => state === "open");
   const dismissed = here.filter(({ state }) => state === "dismissed");
   if (!article.abilities.spot || open.length + dismissed.length === 0) return null;
