@@ -141,7 +141,8 @@ test("by keyboard alone: take a suggestion, split, join, and take each back", as
   await expect(page.getByText(/is two sentences now/)).toBeVisible();
   await page.keyboard.press("z");
   await expect.poll(count).toBe(before);
-  // The next key means the sentence the person sees joined again, not the half still on the screen.
+  // One change at a time: the next key waits for the desk to say that this one is undone.
+  await expect(page.getByText("Undone.")).toBeVisible();
   await expect(row(page, "Will the new basin be ready in time?")).toHaveCount(1);
   await page.keyboard.press("Escape");
   await page.keyboard.press("+");

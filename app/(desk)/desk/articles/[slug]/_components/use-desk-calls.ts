@@ -26,6 +26,7 @@ interface CallState {
 }
 
 const unreachable = "The desk cannot be reached; try again.";
+const tooSoon = "One moment: the last change is still being saved.";
 
 /**
  * Acts that the server draws the page anew for (suggestions, bounds of sentences, blocks): one at a time, each said in
@@ -47,7 +48,11 @@ export function useDeskCalls(lastDecision: number) {
   }
 
   async function run<T>(call: () => Promise<CallAnswer<T>>, doneOf: (value: T) => DoneAct): Promise<boolean> {
-    if (state.isBusy) return false;
+    if (state.isBusy) {
+      // Gone again as soon as that one is done; a key must never do nothing without a word.
+      setState((last) => (last.isBusy ? { ...last, failure: tooSoon } : last));
+      return false;
+    }
     const answer = await send(call);
     if (!answer.ok) {
       setState((last) => ({ ...last, failure: answer.message, isBusy: false }));
