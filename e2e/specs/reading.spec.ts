@@ -142,7 +142,7 @@ test("by keyboard alone: take a suggestion, split, join, and take each back", as
   await page.keyboard.press("z");
   await expect.poll(count).toBe(before);
   // One change at a time: the next key waits for the desk to say that this one is undone.
-  await expect(page.getByText("Undone.")).toBeVisible();
+  await expect(page.getByText("Undone.", { exact: true })).toBeVisible();
   await expect(row(page, "Will the new basin be ready in time?")).toHaveCount(1);
   await page.keyboard.press("Escape");
   await page.keyboard.press("+");
