@@ -50,6 +50,8 @@ async function main(): Promise<void> {
  * while it holds port and database. A process whose parent has ended belongs to another one from then on.
  */
 function whenOrphaned(end: () => void): void {
+  // Started without npm, by a script that has done its work, the desk is meant to go on.
+  if (process.env["npm_lifecycle_event"] === undefined) return;
   const parent = process.ppid;
   const look = setInterval(() => {
     if (process.ppid !== parent) end();
