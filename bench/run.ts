@@ -8,6 +8,7 @@ import type { BenchTable } from "./table.ts";
  * JSON in bench/results. Machines are shared and noisy: read ratios and medians, not single figures.
  */
 const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<BenchTable> }>>> = {
+  reading: () => import("./reading.ts"),
   sentences: () => readingPart("sentences", import("./reading/sentences.ts")),
   anchors: () => import("./anchors.ts"),
   desk: () => import("./desk-pages.ts"),
