@@ -19,6 +19,8 @@ export interface PreparedReading {
 
 /** What the desk knows that a text does not say. */
 export interface ReaderContext extends SuggestionContext {
+  /** `YYYY-MM-DD`; null while nobody knows. */
+  readonly publishedOn: string | null;
   /** Speakers of the desk, so that an alias in the article is the name the desk has for them (`knownSpeakers`). */
   readonly known: readonly KnownName[];
 }

@@ -7,6 +7,10 @@ import type { DateInterval } from "../close-reading.ts";
 
 const msPerDay = 86_400_000;
 
+/** In order, as English dates are written out. */
+export const monthNames: readonly string[] =
+  "January February March April May June July August September October November December".split(" ");
+
 /** The number of a day, or null when the calendar has no such day. Months count from 1. */
 export function dayNumber(year: number, month: number, day: number): number | null {
   const instant = new Date(Date.UTC(year, month - 1, day));

@@ -1,4 +1,5 @@
 import type { SuggestedClaim } from "../close-reading.ts";
+import { monthNames } from "../dates/calendar.ts";
 
 const patterns: readonly [NonNullable<SuggestedClaim["type"]>, RegExp][] = [
   [
@@ -11,7 +12,7 @@ const patterns: readonly [NonNullable<SuggestedClaim["type"]>, RegExp][] = [
   ],
   [
     "numerical",
-    /\d[\d.,]*\s*(?:%|percent|per cent|million|billion|trillion|thousand|hundred)|[$€£¥]\s?\d|\b\d[\d,.]*(?!\d*(?:th|st|nd|rd)\b)\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{L}+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|millions|billions|(?:a|one|two|three|four) (?:half|third|quarter|fifth|sixth|tenth)s?|half of)\b/iu,
+    /\d[\d.,]*\s*(?:%|percent|per cent|million|billion|trillion|thousand|hundred)|[$€£¥]\s?\d|\b\d[\d,.]*(?!\d*(?:th|st|nd|rd)\b)\s+\p{L}+|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands|millions|billions|(?:a|one|two|three|four) (?:half|third|quarter|fifth|sixth|tenth)s?|half of)\b/iu,
   ],
   [
     "causal",
@@ -24,8 +25,10 @@ const patterns: readonly [NonNullable<SuggestedClaim["type"]>, RegExp][] = [
 ];
 
 /** Dates and years, which are no figures to check: they say when. */
-const dates =
-  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)?(?: \d{4})?\b|\b(?:19|20)\d{2}\b/gu;
+const dates = new RegExp(
+  `\\b(?:\\d{1,2} )?(?:${monthNames.join("|")})(?: \\d{1,2},?)?(?: \\d{4})?\\b|\\b(?:19|20)\\d{2}\\b`,
+  "gu",
+);
 
 /**
  * What kind of claim a text is, by its words; the strongest sign first. A report of speech without any of them is a

@@ -1,5 +1,5 @@
 import type { Span } from "../reading.ts";
-import { isFiniteVerb, tagSpan, type TaggedWord } from "./tagged-words.ts";
+import { isFiniteVerb, type TaggedWord, type WordsOf } from "./tagged-words.ts";
 
 /** Words a clause must have on each side of a cut: shorter ones are asides. */
 const minWords = 4;
@@ -14,8 +14,8 @@ const verbWithin = 9;
  *
  * @returns the whole span alone when it is one statement. Spans leave out the conjunction and the marks between.
  */
-export function clausesOf(text: string, span: Span): Span[] {
-  const words = tagSpan(text, span);
+export function clausesOf(span: Span, wordsOf: WordsOf): Span[] {
+  const words = wordsOf(span);
   const clauses: Span[] = [];
   let from = 0;
   let depth = 0;

@@ -1,39 +1,39 @@
-import type { CloseReading, DateInterval, DateMention } from "../close-reading.ts";
+import type { DateInterval, DateMention } from "../close-reading.ts";
+import { monthInterval, monthNames, parseDay, partsOf, yearsInterval } from "../dates/calendar.ts";
+import type { Span } from "../reading.ts";
 import type { Edit } from "./rewriting.ts";
-import { tagSpan, type TaggedWord } from "./tagged-words.ts";
-
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
+import type { TaggedWord, WordsOf } from "./tagged-words.ts";
 
 /**
  * Edits that put days in place of words that only mean something on the day they were written ("on Friday", "last
  * week"). What is a date already stays as the outlet wrote it.
+ *
+ * @param sentences those that are rewritten; dates outside them are passed over.
  */
-export function dateEdits({ text, sentences, dates }: CloseReading): Edit[] {
-  const relative = dates.filter(({ text: words, resolved }) => resolved !== null && !/\d{4}/.test(words));
-  return relative.flatMap((date) => {
+export function dateEdits(
+  dates: readonly DateMention[],
+  sentences: readonly Span[],
+  wordsOf: WordsOf,
+): Edit[] {
+  return dates.flatMap((date) => {
     const sentence = sentences.find(({ start, end }) => start <= date.start && date.end <= end);
-    return sentence === undefined ? [] : [dateEdit(text, date, tagSpan(text, sentence))];
+    if (sentence === undefined || date.resolved === null || /\d{4}/.test(date.text)) return [];
+    return [dateEdit(date, date.resolved, wordsOf(sentence))];
   });
 }
 
-function dateEdit(text: string, date: DateMention, words: readonly TaggedWord[]): Edit {
-  const { start } = date;
-  const day = inWords(date.resolved ?? { from: "", to: "" });
-  const step = `“${text.slice(date.start, date.end)}” is ${day}`;
+function dateEdit(date: DateMention, resolved: DateInterval, words: readonly TaggedWord[]): Edit {
+  const { start, end } = date;
+  const day = inWords(resolved);
+  const step = `“${date.text}” is ${day}`;
   const before = words.findLast((word) => word.end <= start);
-  const after = words.find((word) => word.start >= date.end);
-  if (/^[’']s$/u.test(after?.text ?? "")) {
+  const after = words.find((word) => word.start >= end);
+  if (after !== undefined && /^[’']s$/u.test(after.text)) {
     const article = before?.text.toLowerCase() === "the" ? "" : "the ";
-    return { start, end: after?.end ?? date.end, replacement: article + day, step };
+    return { start, end: after.end, replacement: article + day, step };
   }
-  return {
-    start,
-    end: date.end,
-    replacement: preposition(date, before, after) + withPart(date.text, day),
-    step,
-  };
+  const replacement = preposition(date, before, after) + withPart(date.text, day);
+  return { start, end, replacement, step };
 }
 
 /** "Thursday night" keeps its night. */
@@ -59,26 +59,25 @@ function preposition(
 }
 
 /** "17 October 2025", "October 2025", "2025", "the days of 6 to 12 October 2025". */
-export function inWords({ from, to }: DateInterval): string {
-  if (from === to) return dayInWords(from);
-  const [year, month] = partsOf(from);
-  if (from.endsWith("-01-01") && to === `${year}-12-31`) return year;
-  if (from.endsWith("-01") && to === `${year}-${month}-${lastDay(year, month)}`)
-    return `${months[Number(month) - 1] ?? ""} ${year}`;
-  const first =
-    year === partsOf(to)[0] && month === partsOf(to)[1] ? String(Number(from.slice(8))) : dayInWords(from);
-  return `the days of ${first} to ${dayInWords(to)}`;
+export function inWords(days: DateInterval): string {
+  const [from, to] = [partsOfDay(days.from), partsOfDay(days.to)];
+  const { year, month } = from;
+  const isWhole = (whole: DateInterval): boolean => whole.from === days.from && whole.to === days.to;
+  if (days.from === days.to) return dayInWords(from);
+  if (isWhole(yearsInterval(year))) return String(year);
+  if (isWhole(monthInterval(year, month))) return `${monthNames[month - 1] ?? ""} ${String(year)}`;
+  const inOneMonth = year === to.year && month === to.month;
+  return `the days of ${inOneMonth ? String(from.day) : dayInWords(from)} to ${dayInWords(to)}`;
 }
 
-function partsOf(date: string): [year: string, month: string] {
-  return [date.slice(0, 4), date.slice(5, 7)];
+type DayParts = ReturnType<typeof partsOf>;
+
+function partsOfDay(date: string): DayParts {
+  const day = parseDay(date);
+  if (day === null) throw new RangeError(`“${date}” is no day.`);
+  return partsOf(day);
 }
 
-function lastDay(year: string, month: string): string {
-  return String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
-}
-
-function dayInWords(date: string): string {
-  const [year, month] = partsOf(date);
-  return `${String(Number(date.slice(8)))} ${months[Number(month) - 1] ?? ""} ${year}`;
+function dayInWords({ year, month, day }: DayParts): string {
+  return `${String(day)} ${monthNames[month - 1] ?? ""} ${String(year)}`;
 }

@@ -41,7 +41,7 @@ export function suggestOfSpeech(
   }));
   const direct = innermost(parts.filter((part) => isDirect(workshop.text, part)));
   if (direct.length > 0) return direct.map((part) => quoted(workshop, part, sentence));
-  const report = parts.find((part) => isPlainReport(workshop.text, part));
+  const report = parts.find((part) => isPlainReport(workshop, part));
   return report === undefined ? null : reported(workshop, report, sentence);
 }
 
@@ -64,7 +64,7 @@ function isDirect(text: string, { quotation, span }: Part): boolean {
 }
 
 /** A clause that could stand by itself, told by somebody named, by a cue that adds nothing. */
-function isPlainReport(text: string, { quotation, span }: Part): boolean {
+function isPlainReport({ text, wordsOf }: Workshop, { quotation, span }: Part): boolean {
   const { cue, speaker, mode } = quotation;
   if (mode === "direct" || cue === null || speaker?.name == null) return false;
   if (!plainCue.test(text.slice(cue.start, cue.end))) return false;
@@ -76,7 +76,7 @@ function isPlainReport(text: string, { quotation, span }: Part): boolean {
     if (!/^(?:and|but|as|when|while|after|before|because|if|that|where|then|also|later)$/u.test(before))
       return false;
   }
-  return isWholeClause(tagSpan(text, withoutThat(text, span)));
+  return isWholeClause(wordsOf(withoutThat(text, span)));
 }
 
 /** Somebody's own words: as reported speech where none of them is bent by it, else as they stand, in marks. */
@@ -125,7 +125,7 @@ function inMarks(text: string, span: Span, name: string, forbidding: string): Sa
 function reported(workshop: Workshop, { quotation, span }: Part, sentence: Span): SuggestedClaim[] {
   const { text } = workshop;
   const name = quotation.speaker?.name ?? "";
-  const clauses = clausesOf(text, withoutThat(text, span));
+  const clauses = clausesOf(withoutThat(text, span), workshop.wordsOf);
   const isSplit = clauses.length > 1;
   return clauses.map((clause): SuggestedClaim => {
     const edits = [...workshop.standing, ...nameEdits(workshop, clause, sentence)];

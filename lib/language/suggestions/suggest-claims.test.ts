@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { suggestClaims } from "./suggest-claims.ts";
 import { markedReading } from "./suggestions.fixtures.ts";
 
-const nowhere = { publishedOn: null, outlet: null };
+const nowhere = { outlet: null };
 
 const suggest = (...given: Parameters<typeof markedReading>) =>
   suggestClaims(markedReading(...given), nowhere);
@@ -183,6 +183,6 @@ it("in another language the words stay the outlet's own, and the steps say so", 
 
 it("“this newspaper” is named where the outlet is known", () => {
   const reading = markedReading("The engineer told this newspaper that nine piles are gone for good.", {});
-  const [suggestion] = suggestClaims(reading, { publishedOn: null, outlet: "The Lorne Courier" });
+  const [suggestion] = suggestClaims(reading, { outlet: "The Lorne Courier" });
   expect(suggestion?.text).toBe("The engineer told The Lorne Courier that nine piles are gone for good.");
 });

@@ -8,13 +8,11 @@ import { peopleOf } from "./people.ts";
 import { openWords } from "./open-words.ts";
 import { suggestOfSpeech } from "./speech-claims.ts";
 import { asSentence, rewrite, type Edit } from "./rewriting.ts";
-import { isFiniteVerb, tagSpan } from "./tagged-words.ts";
+import { isFiniteVerb, taggerOf } from "./tagged-words.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** What the desk knows of an article besides its text. */
 export interface SuggestionContext {
-  /** `YYYY-MM-DD`; null while nobody knows. */
-  readonly publishedOn: string | null;
   /** Whose article it is: named where the text says "this newspaper". */
   readonly outlet: string | null;
 }
@@ -37,15 +35,20 @@ const minClaimWords = 4;
  */
 export function suggestClaims(reading: CloseReading, context: SuggestionContext): SuggestedClaim[] {
   const isEnglish = reading.language === null || reading.language.startsWith("en");
+  const { text, dates, quotations } = reading;
+  const worth = reading.sentences.filter(
+    ({ suggested, kind }) => suggested === "claim" && (kind === "paragraph" || kind === "caption"),
+  );
+  const wordsOf = taggerOf(text);
   const workshop: Workshop = {
     ...reading,
-    people: isEnglish ? peopleOf(reading.text, reading.quotations) : [],
-    standing: isEnglish ? [...dateEdits(reading), ...outletEdits(reading.text, context.outlet)] : [],
+    people: isEnglish ? peopleOf(text, quotations) : [],
+    wordsOf,
+    standing: isEnglish ? [...dateEdits(dates, worth, wordsOf), ...outletEdits(text, context.outlet)] : [],
     isEnglish,
   };
   const seen = new Set<string>();
-  return reading.sentences
-    .filter(({ suggested, kind }) => suggested === "claim" && (kind === "paragraph" || kind === "caption"))
+  return worth
     .flatMap((sentence) => suggestOf(workshop, sentence))
     .filter(({ text, statement }) => isUsable(text, statement) && !seen.has(text) && seen.add(text));
 }
@@ -73,8 +76,8 @@ function suggestOfNarration(
   sentence: ReadSentence,
   quotations: readonly Quotation[],
 ): SuggestedClaim[] {
-  const clauses = clausesOf(workshop.text, sentence).filter((clause) =>
-    tagSpan(workshop.text, clause).some((_, at, words) => isFiniteVerb(words, at)),
+  const clauses = clausesOf(sentence, workshop.wordsOf).filter((clause) =>
+    workshop.wordsOf(clause).some((_, at, words) => isFiniteVerb(words, at)),
   );
   return clauses.map((clause): SuggestedClaim => {
     const [first] = touching(quotations, clause);

@@ -7,6 +7,20 @@ export interface TaggedWord extends Token {
   tag: WordTag;
 }
 
+/** The words of a stretch of one text, see `taggerOf`. */
+export type WordsOf = (span: Span) => readonly TaggedWord[];
+
+/** The words of stretches of a text. Each stretch is tagged once: dates, clauses and reports of a sentence all ask for it. */
+export function taggerOf(text: string): WordsOf {
+  const tagged = new Map<string, readonly TaggedWord[]>();
+  return (span) => {
+    const key = `${String(span.start)}-${String(span.end)}`;
+    const words = tagged.get(key) ?? tagSpan(text, span);
+    tagged.set(key, words);
+    return words;
+  };
+}
+
 /** The words of a stretch of text with their parts of speech. */
 export function tagSpan(text: string, span: Span): TaggedWord[] {
   const tokens = tokenise(text, span.start, span.end);
