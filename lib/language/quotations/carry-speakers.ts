@@ -17,9 +17,10 @@ export function carrySpeakers(
   drafts: readonly Draft[],
 ): void {
   const previous = new Map(runs.map((run, at) => [run, runs[at - 1]]));
+  const firstWords = new Map(runs.map((run) => [run, firstWordOf(text, run)]));
   drafts.forEach((draft, at) => {
     if (draft.source !== null || draft.mode !== "direct") return;
-    const opens = !/[\p{L}\p{N}]/u.test(text.slice(draft.run.start, draft.start));
+    const opens = (firstWords.get(draft.run) ?? draft.run.start) >= draft.start;
     const before = previous.get(draft.run);
     const announced = opens ? (before?.announced ?? null) : null;
     draft.source =
@@ -28,6 +29,12 @@ export function carrySpeakers(
       actorBefore(names.get(draft.run) ?? [], draft.start) ??
       (opens && before ? actorBefore(names.get(before) ?? [], before.end) : null);
   });
+}
+
+/** Where the first letter or figure of a paragraph stands; beyond every place when it has none. */
+function firstWordOf(text: string, { start, end }: Span): number {
+  const found = text.slice(start, end).search(/[\p{L}\p{N}]/u);
+  return found < 0 ? Infinity : start + found;
 }
 
 /** Whoever opens the latest sentence before a place in which somebody acts: "Holm walked the bridge. “It is safe.”" */
