@@ -55,11 +55,9 @@ export async function lockText(tx: Tx, sha256: string): Promise<void> {
   await lockName(tx, "text", sha256);
 }
 
-/** Locks an article until the transaction ends: its revisions follow one another. False when there is none. */
-export async function lockArticle(tx: Tx, articleId: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM articles WHERE id = ${articleId}::uuid FOR UPDATE`;
-  return rows.length === 1;
+/** Locks an article until the transaction ends: its revisions follow one another. */
+export async function lockArticle(tx: Tx, articleId: string): Promise<void> {
+  await tx.$queryRaw`SELECT id FROM articles WHERE id = ${articleId}::uuid FOR UPDATE`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { openArticle } from "#lib/commands/article/open-article.ts";
 import { markClaimSentences, releaseClaimSentences } from "#lib/commands/article/mark-claim-sentences.ts";
 import { refuseOlderRevision } from "#lib/commands/article/refuse-older-revision.ts";
 import type { CommandScope } from "#lib/commands/run-command.ts";
@@ -8,7 +9,6 @@ import {
   type AnchoredAppearance,
   type StoredAnchor,
 } from "#lib/db/anchors.ts";
-import { findArticle } from "#lib/db/articles.ts";
 import { findLatestRevision, keepRevision } from "#lib/db/revisions.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import { isSettled } from "#lib/domain/anchor/anchor.ts";
@@ -54,10 +54,9 @@ export async function openAnchor(
   const forbidden = refusalOf(actor, "claim.appearances", claim);
   if (forbidden !== null) return forbidden;
   await keepRevision(tx, appearance.articleId);
-  const article = await findArticle(tx, appearance.articleId);
-  if (article === null) return refuse("NOT_FOUND", "There is no such article.");
-  if (article.archivedAt !== null)
-    return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
+  const opened = await openArticle(tx, appearance.articleId);
+  if (!opened.ok) return opened;
+  const article = opened.value;
   const older = await refuseOlderRevision(scope, article.id, shown.revisionId);
   if (older !== null) return older;
   const anchor = await lockAnchor(tx, appearance.id, shown.revisionId);

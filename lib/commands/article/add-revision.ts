@@ -12,7 +12,8 @@ import { normaliseText } from "#lib/language/normalise-text.ts";
 import { readArticle } from "#lib/language/read-article.ts";
 import { sha256 } from "#lib/publishing/canonical-json.ts";
 import { appendRevision, type AppendedRevision } from "./append-revision.ts";
-import { conflict, type ChangedArticle, type FoundArticle } from "./edit-article.ts";
+import { conflict, type ChangedArticle } from "./edit-article.ts";
+import { openArticle, type FoundArticle } from "./open-article.ts";
 import { keepArticleSnapshot } from "./keep-article-snapshot.ts";
 import { keepReading, knownSpeakers, prepareReading, type PreparedReading } from "./read-revision.ts";
 
@@ -79,11 +80,8 @@ const spanOf = ({ start, end, kind }: PreparedReading["reading"]["sentences"][nu
 
 /** Locks an article that is to get a revision. Refusals: NOT_FOUND; ILLEGAL_MOVE (archived). */
 export async function openForRevision(tx: Tx, articleId: string): Promise<Outcome<FoundArticle>> {
-  const article = (await lockArticle(tx, articleId)) ? await findArticle(tx, articleId) : null;
-  if (article === null) return refuse("NOT_FOUND", "There is no such article.");
-  if (article.archivedAt !== null)
-    return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
-  return ok(article);
+  await lockArticle(tx, articleId);
+  return openArticle(tx, articleId);
 }
 
 /** CONFLICT with `existing` when the text is the article's latest, or stands in another article; else null. */

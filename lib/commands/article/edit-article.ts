@@ -10,6 +10,7 @@ import { ok, refuse, type Outcome, type Refused } from "#lib/domain/outcome/outc
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 import { readRevision } from "./read-revision.ts";
 import { resolveOutlet } from "./resolve-outlet.ts";
+import type { FoundArticle } from "./open-article.ts";
 
 /** What every command on an article gives back. */
 export interface ChangedArticle {
@@ -18,8 +19,6 @@ export interface ChangedArticle {
   /** The article's version after the change. */
   readonly version: number;
 }
-
-export type FoundArticle = NonNullable<Awaited<ReturnType<typeof findArticle>>>;
 
 const fields = ["title", "outlet", "url", "byline", "publishedAt", "language", "rights"] as const;
 /** What publications of claims freeze of an article (lib/domain/publication/publication.ts). */

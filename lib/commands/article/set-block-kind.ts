@@ -1,14 +1,13 @@
 import { runCommand, type CommandDeps, type CommandScope, type Done } from "#lib/commands/run-command.ts";
-import { findArticle } from "#lib/db/articles.ts";
 import { lockBlock, writeBlockKind, type LockedBlock } from "#lib/db/blocks.ts";
 import { isTouchedByClaim } from "#lib/db/sentences.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { BlockKind } from "#lib/domain/article/article.ts";
 import { ok, refuse, type Outcome, type Refused } from "#lib/domain/outcome/outcome.ts";
-import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 import type { SetBlockKindInput } from "#lib/domain/sentence/sentence.schema.ts";
 import { readRevision } from "./read-revision.ts";
 import { refuseOlderRevision } from "./refuse-older-revision.ts";
+import { openForDecisions } from "./open-for-decisions.ts";
 
 export interface ChangedBlock {
   readonly articleId: string;
@@ -30,13 +29,9 @@ export async function setBlockKind(
   input: SetBlockKindInput,
 ): Promise<Outcome<Done<ChangedBlock>>> {
   return runCommand(deps, actor, async (scope) => {
-    const forbidden = refusalOf(actor, "sentence.decide");
-    if (forbidden !== null) return forbidden;
     const { articleId, revisionId, index, kind } = input;
-    const article = await findArticle(scope.tx, articleId);
-    if (article === null) return refuse("NOT_FOUND", "There is no such article.");
-    if (article.archivedAt !== null)
-      return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
+    const opened = await openForDecisions(scope, actor, articleId);
+    if (!opened.ok) return opened;
     const block = await lockBlock(scope.tx, articleId, revisionId, index);
     if (block === null) return refuse("NOT_FOUND", "The article has no such block.");
     const refused =

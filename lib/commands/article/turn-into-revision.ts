@@ -7,7 +7,8 @@ import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 import type { TurnIntoRevisionInput } from "#lib/domain/revision/revision.schema.ts";
 import { openForRevision, type AddedRevision } from "./add-revision.ts";
 import { appendRevision } from "./append-revision.ts";
-import { conflict, type FoundArticle } from "./edit-article.ts";
+import { conflict } from "./edit-article.ts";
+import type { FoundArticle } from "./open-article.ts";
 import { readRevision } from "./read-revision.ts";
 
 /**

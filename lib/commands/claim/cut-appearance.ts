@@ -1,6 +1,7 @@
+import { openArticle } from "#lib/commands/article/open-article.ts";
 import type { CommandScope } from "#lib/commands/run-command.ts";
 import type { Place } from "#lib/commands/article/mark-claim-sentences.ts";
-import { findArticle, findRevision } from "#lib/db/articles.ts";
+import { findRevision } from "#lib/db/articles.ts";
 import { keepRevision } from "#lib/db/revisions.ts";
 import { contextAround, cutSpan } from "#lib/domain/article/article.rules.ts";
 import type { SpeechMode } from "#lib/domain/claim/claim.ts";
@@ -35,10 +36,9 @@ export async function cutAppearance(
 ): Promise<Outcome<CutAppearance>> {
   // Before the latest revision is asked for: one that came in between would know nothing of this appearance.
   await keepRevision(tx, asked.articleId);
-  const article = await findArticle(tx, asked.articleId);
-  if (article === null) return refuse("NOT_FOUND", "There is no such article.");
-  if (article.archivedAt !== null)
-    return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
+  const opened = await openArticle(tx, asked.articleId);
+  if (!opened.ok) return opened;
+  const article = opened.value;
   const revision = await findRevision(tx, article.id, asked.revisionId ?? null);
   if (revision === null) return refuse("NOT_FOUND", "The article has no such revision.");
   const cut = cutSpan(revision.text, asked.start, asked.end, asked.exact);

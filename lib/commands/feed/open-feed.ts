@@ -1,10 +1,16 @@
 import type { Tx } from "#lib/db/database.ts";
 import { findFeed } from "#lib/db/feeds.ts";
+import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { ChangeFeedInput } from "#lib/domain/feed/feed.schema.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
+import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 
-/** The feed somebody wants to change, on the version they were shown. Refuses NOT_FOUND, and CONFLICT when stale. */
-export async function openFeed(tx: Tx, { feedId, version }: ChangeFeedInput) {
+/**
+ * The feed somebody wants to change, on the version they were shown. Refusals: FORBIDDEN; NOT_FOUND; CONFLICT when stale.
+ */
+export async function openFeed(tx: Tx, actor: Actor, { feedId, version }: ChangeFeedInput) {
+  const forbidden = refusalOf(actor, "feed.edit");
+  if (forbidden !== null) return forbidden;
   const feed = await findFeed(tx, feedId);
   if (feed === null) return refuse("NOT_FOUND", "There is no such feed.");
   return feed.version === version ? ok(feed) : staleFeed();

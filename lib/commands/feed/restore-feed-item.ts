@@ -1,9 +1,8 @@
 import { runCommand, type CommandDeps, type Done } from "#lib/commands/run-command.ts";
-import { findFeedItem } from "#lib/db/feeds.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { DecideFeedItemInput } from "#lib/domain/feed/feed.schema.ts";
-import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
-import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
+import { ok, type Outcome } from "#lib/domain/outcome/outcome.ts";
+import { openFeedItem } from "./open-feed-item.ts";
 
 /**
  * Takes a dismissal back: the item waits again, in its old place. Anybody may who may dismiss; an item that was
@@ -16,17 +15,14 @@ export async function restoreFeedItem(
   { itemId }: DecideFeedItemInput,
 ): Promise<Outcome<Done<{ itemId: string }>>> {
   return runCommand(deps, actor, async ({ tx, record }) => {
-    const forbidden = refusalOf(actor, "feed.decide");
-    if (forbidden !== null) return forbidden;
-    const item = await findFeedItem(tx, itemId);
-    if (item === null) return refuse("NOT_FOUND", "There is no such item any more.");
-    if (item.state === "imported")
-      return refuse("ILLEGAL_MOVE", "Somebody has imported this item meanwhile.");
+    const opened = await openFeedItem(tx, actor, itemId);
+    if (!opened.ok) return opened;
+    const { feed, title } = opened.value;
     const { count } = await tx.feedItem.updateMany({
       where: { id: itemId, state: "dismissed" },
       data: { state: "waiting", decidedById: null, decidedAt: null },
     });
-    if (count === 1) record("feed.item-restored", "feed", item.feed.id, { itemId, title: item.title });
+    if (count === 1) record("feed.item-restored", "feed", feed.id, { itemId, title });
     return ok({ itemId });
   });
 }

@@ -2,7 +2,6 @@ import { runCommand, type CommandDeps, type Done } from "#lib/commands/run-comma
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { ChangeFeedInput } from "#lib/domain/feed/feed.schema.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
-import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 import { changeFeed, openFeed, staleFeed } from "./open-feed.ts";
 
 /**
@@ -15,9 +14,7 @@ export async function resumeFeed(
   input: ChangeFeedInput,
 ): Promise<Outcome<Done<{ feedId: string }>>> {
   return runCommand(deps, actor, async (scope) => {
-    const forbidden = refusalOf(actor, "feed.edit");
-    if (forbidden !== null) return forbidden;
-    const feed = await openFeed(scope.tx, input);
+    const feed = await openFeed(scope.tx, actor, input);
     if (!feed.ok) return feed;
     if (feed.value.pausedAt === null) return refuse("ILLEGAL_MOVE", "The feed is not paused.");
     const anew = { pausedAt: null, dueAt: scope.now, failures: 0 };

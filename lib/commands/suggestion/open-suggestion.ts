@@ -1,5 +1,5 @@
+import { openArticle } from "#lib/commands/article/open-article.ts";
 import type { CommandScope } from "#lib/commands/run-command.ts";
-import { findArticle } from "#lib/db/articles.ts";
 import { lockSuggestion, type LockedSuggestion } from "#lib/db/suggestions.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
@@ -35,10 +35,8 @@ export async function openSuggestion(
 ): Promise<Outcome<LockedSuggestion>> {
   const forbidden = refusalOf(actor, "claim.spot");
   if (forbidden !== null) return forbidden;
-  const article = await findArticle(scope.tx, named.articleId);
-  if (article === null) return refuse("NOT_FOUND", "There is no such article.");
-  if (article.archivedAt !== null)
-    return refuse("ILLEGAL_MOVE", "The article is archived; restore it first.");
+  const article = await openArticle(scope.tx, named.articleId);
+  if (!article.ok) return article;
   const suggestion = await lockSuggestion(scope.tx, named.articleId, named.suggestionId);
   if (suggestion === null)
     return refuse("NOT_FOUND", "The article has no such suggestion any more; open it again.");
