@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
+import { parseJson } from "#lib/domain/text/parse-json.ts";
 
 /** An OpenAI-compatible endpoint, as LLM_BASE_URL, LLM_MODEL and LLM_API_KEY name it. */
 export interface ModelEndpoint {
@@ -95,14 +96,4 @@ async function readBounded(response: Response): Promise<Outcome<string>> {
     parts.push(part);
   }
   return ok(Buffer.concat(parts).toString("utf8"));
-}
-
-/** The value of a JSON text; null for what is none, which no schema of ours takes. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return null;
-  }
 }

@@ -3,7 +3,7 @@ import { claimTypes } from "#lib/domain/claim/claim.ts";
 import { beginsWithLabel } from "#lib/domain/gate/gate.rules.ts";
 import type { SuggestedClaim } from "#lib/language/close-reading.ts";
 import { speechModeOf } from "#lib/language/speech.ts";
-import { parseJson } from "./ask-model.ts";
+import { parseJson } from "#lib/domain/text/parse-json.ts";
 import type { TextWindow } from "./claim-question.ts";
 
 const optionalWords = (max: number) =>

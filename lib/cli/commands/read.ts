@@ -1,5 +1,6 @@
 import { refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { decodeTextFile, maxTextFileBytes } from "#lib/intake/decode-text-file.ts";
+import { parseDay } from "#lib/language/dates/calendar.ts";
 import { parseCommandLine, sayRefusal, UsageError, type Terminal } from "../command.ts";
 import { linesOf, parseJsonLine } from "../json-lines.ts";
 import { readInput } from "../read-input.ts";
@@ -70,8 +71,7 @@ async function readLine(line: Record<string, unknown>, known: Known): Promise<Ou
 function dayOf(date: unknown): string | null | undefined {
   if (date === null || date === "") return null;
   const day = typeof date === "string" ? (/^(\d{4}-\d{2}-\d{2})(?:T.*)?$/.exec(date)?.[1] ?? "") : "";
-  const instant = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day) ? day : undefined;
+  return parseDay(day) === null ? undefined : day;
 }
 
 async function requestOf(bytes: Uint8Array, isHtml: boolean, known: Known): Promise<Outcome<ReadRequest>> {

@@ -36,6 +36,13 @@ describe("plumbline score", () => {
     }
   });
 
+  it("takes a line separator inside a text for a part of it, and counts empty lines", async () => {
+    const text = "The toll rose by 4 crowns.\u2028It is a shame.";
+    const { status, said, answers } = await score(["--words"], JSON.stringify({ id: "s", text }), "", "{");
+    expect(answers.map(({ id }) => id)).toEqual(["s"]);
+    expect({ status, said }).toEqual({ status: 1, said: ["Line 3 is no JSON object with id and text."] });
+  });
+
   it("scores more lines than it takes at once, and texts without words", async () => {
     const lines = Array.from({ length: 600 }, (_, id) =>
       JSON.stringify({ id, text: id % 2 === 0 ? "" : "Thanks." }),

@@ -1,8 +1,10 @@
-import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { z } from "zod";
+import { parseJson } from "#lib/domain/text/parse-json.ts";
 import { loadScoreSentences, type ScoreSentences } from "#lib/encoder/worthiness/score-sentences.ts";
 import { judgeSentence } from "#lib/language/worthiness/judge-sentence.ts";
 import { parseCommandLine, UsageError, type Terminal } from "../command.ts";
+import { numberedLinesOf } from "../json-lines.ts";
 
 /** Lines scored together: enough for the encoder to sort by length, few enough to answer while input still comes. */
 const linesAtOnce = 256;
@@ -19,7 +21,7 @@ type Line = z.infer<typeof lineSchema>;
 export async function runScore(
   args: readonly string[],
   terminal: Terminal,
-  input: NodeJS.ReadableStream = process.stdin,
+  input: Readable = process.stdin,
 ): Promise<number> {
   // JSON Lines are the only form there is: the flags that ask for them elsewhere are understood and change nothing.
   const flag = { type: "boolean" } as const;
@@ -27,12 +29,9 @@ export async function runScore(
   if (positionals.length > 0) throw new UsageError("score reads stdin and takes no arguments.");
   const score = values.words === true ? scoreByWords : await loadScoreSentences();
   let waiting: Line[] = [];
-  let number = 0;
-  for await (const row of createInterface({ input, crlfDelay: Infinity })) {
-    number++;
-    if (row.trim() === "") continue;
-    const line = readLine(row);
-    if (line === null) {
+  for await (const { text, number } of numberedLinesOf(input)) {
+    const line = lineSchema.safeParse(parseJson(text)).data;
+    if (line === undefined) {
       await answer(waiting, score, terminal);
       terminal.say(`Line ${number} is no JSON object with id and text.`);
       return 1;
@@ -47,15 +46,6 @@ export async function runScore(
 }
 
 const scoreByWords: ScoreSentences = async (texts) => texts.map((text) => judgeSentence(text).worthiness);
-
-function readLine(row: string): Line | null {
-  try {
-    return lineSchema.safeParse(JSON.parse(row)).data ?? null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
 
 /** Six digits order any two sentences whose scores differ at all. */
 async function answer(lines: readonly Line[], score: ScoreSentences, terminal: Terminal): Promise<void> {

@@ -1,3 +1,4 @@
+import { parseJson } from "#lib/domain/text/parse-json.ts";
 import type { Page } from "./page-tree.ts";
 
 /** What a page's JSON-LD says about its article. */
@@ -68,16 +69,6 @@ function parseScript(script: string): unknown {
   const cut = bare.replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>|;)\s*$/, "").trim();
   const mended = (): string => cut.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([}\]])/g, "$1");
   return parseJson(cut) ?? parseJson(mended());
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    // What a page calls JSON-LD often is not: such a script says nothing.
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 function collect(value: unknown, nodes: Node[], depth: number): void {

@@ -1,3 +1,4 @@
+import { parseJson } from "#lib/domain/text/parse-json.ts";
 import type { Page } from "./page-tree.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -82,14 +83,4 @@ function inlineText(value: unknown, depth: number): string {
   const node = value as Node;
   const own = [node["text"], node["value"]].find((each) => typeof each === "string") ?? "";
   return `${own}${inlineText(node["content"] ?? node["children"], depth + 1)}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    // Data that is no JSON says nothing about the article.
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

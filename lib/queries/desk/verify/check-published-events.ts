@@ -1,4 +1,5 @@
 import type { Handle } from "#lib/db/database.ts";
+import { parseJson } from "#lib/domain/text/parse-json.ts";
 import type { Findings } from "./findings.ts";
 import type { ChainEvent } from "./walk-events.ts";
 
@@ -32,18 +33,9 @@ export async function checkPublishedEvents(
 
 /** Null when the payload is redacted or does not say: its digest is compared elsewhere. */
 function publicationIn({ payload }: ChainEvent): { readonly n: number; readonly sha256: string } | null {
-  const content = payload === null || payload.redactedAt !== null ? null : parsed(payload.body);
+  const content = payload === null || payload.redactedAt !== null ? null : parseJson(payload.body);
   if (typeof content !== "object" || content === null || !("n" in content) || !("sha256" in content))
     return null;
   const { n, sha256 } = content;
   return typeof n === "number" && Number.isInteger(n) && typeof sha256 === "string" ? { n, sha256 } : null;
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
