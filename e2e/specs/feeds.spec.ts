@@ -37,6 +37,18 @@ async function watch(db: Database, actor: Actor, site: LocalSite): Promise<strin
 const itemsOf = (page: Page, feed: string) =>
   page.getByRole("region", { name: "From feeds" }).getByRole("listitem").filter({ hasText: feed });
 
+/** Presses the one button of a form. */
+const press = (page: Page, form: string) =>
+  page.getByRole("form", { name: form }).getByRole("button").click();
+
+/** One of the two items that wait goes and comes back. */
+async function dismissAndTakeBack(page: Page, site: LocalSite, feed: string): Promise<void> {
+  await press(page, `Dismiss ${story(site, "quay")}`);
+  await expect(itemsOf(page, feed)).toHaveCount(1);
+  await press(page, `Take back: ${story(site, "quay")}`);
+  await expect(itemsOf(page, feed)).toHaveCount(2);
+}
+
 async function removeFeed(page: Page, feed: string): Promise<void> {
   await page.goto("/desk/feeds");
   const row = page.getByRole("row").filter({ hasText: feed });
@@ -56,16 +68,7 @@ test("what a watched feed brings waits in the Inbox, is dismissed, taken back an
   await page.goto("/desk");
   await expect(itemsOf(page, feed)).toHaveCount(2);
 
-  await page
-    .getByRole("form", { name: `Dismiss ${story(site, "quay")}` })
-    .getByRole("button")
-    .click();
-  await expect(itemsOf(page, feed)).toHaveCount(1);
-  await page
-    .getByRole("form", { name: `Take back: ${story(site, "quay")}` })
-    .getByRole("button")
-    .click();
-  await expect(itemsOf(page, feed)).toHaveCount(2);
+  await dismissAndTakeBack(page, site, feed);
 
   // The application may not fetch from this machine, and says so where the button was; the item goes on waiting.
   const ferry = page.getByRole("form", { name: `Import ${story(site, "ferry")}` });
@@ -80,10 +83,7 @@ test("what a watched feed brings waits in the Inbox, is dismissed, taken back an
   done(await importFromAddress(deps, await actor("editor"), { url: site.at("/quay"), title: "The quay" }));
   await page.reload();
   await expect(itemsOf(page, feed).filter({ hasText: "in the desk already" })).toHaveCount(1);
-  await page
-    .getByRole("form", { name: `Import ${story(site, "quay")}` })
-    .getByRole("button")
-    .click();
+  await press(page, `Import ${story(site, "quay")}`);
   await expect(page.getByRole("heading", { level: 1, name: "The quay" })).toBeVisible();
   await page.getByText("1 snapshot").click();
   await expect(page.getByRole("list", { name: "Snapshots" })).toContainText(site.at("/quay"));
@@ -131,16 +131,7 @@ test("a researcher decides on items and changes no feed, without JavaScript too"
   await expect(page.getByRole("button", { name: "Watch feed" })).toHaveCount(0);
 
   await page.goto("/desk");
-  await page
-    .getByRole("form", { name: `Dismiss ${story(site, "quay")}` })
-    .getByRole("button")
-    .click();
-  await expect(itemsOf(page, feed)).toHaveCount(1);
-  await page
-    .getByRole("form", { name: `Take back: ${story(site, "quay")}` })
-    .getByRole("button")
-    .click();
-  await expect(itemsOf(page, feed)).toHaveCount(2);
+  await dismissAndTakeBack(page, site, feed);
 
   await removeFeed(await as("editor"), feed);
 });

@@ -7,7 +7,7 @@ import { done } from "#lib/commands/testing/claim-path.ts";
 import { spotClaim } from "#lib/commands/claim/spot-claim.ts";
 import type { Database } from "#lib/db/database.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
-import { expect, test } from "../fixtures/test.ts";
+import { expect, test as base } from "../fixtures/test.ts";
 import { ArticleView, importArticle } from "../pages/article-view.ts";
 
 const spans = {
@@ -16,21 +16,31 @@ const spans = {
   gone: "the old boat will be sold for scrap",
 };
 
-/** An article with three claims; `id` keeps runs apart. */
-async function plant(db: Database, actor: Actor, id: string): Promise<TestArticle> {
+interface NightFerry extends TestArticle {
+  readonly title: string;
+}
+
+/** An article with three claims; a mark in title and text keeps runs apart. */
+async function plant(db: Database, actor: Actor): Promise<NightFerry> {
+  const id = Date.now().toString(36);
+  const title = `Night ferry ${id}`;
   const text = [
     `Night ferry report ${id}`,
     `“${spans.changed},” Captain Ada Finch said on Monday. ${spans.kept}, and the bill came to 40,000 crowns.`,
     `Nobody on the pier believes that ${spans.gone}, whatever the company says about it in its letters.`,
     `The council will vote on the toll next week, as the mayor wrote in note ${id} to every household.`,
   ].join("\n\n");
-  const article = await addArticle(db, actor, text, `Night ferry ${id}`);
+  const article = await addArticle(db, actor, text, title);
   const deps = { db, now: () => new Date() };
   for (const words of Object.values(spans)) {
     done(await spotClaim(deps, actor, { ...article.spanOf(words), text: `${words} (${id})` }));
   }
-  return article;
+  return { ...article, title };
 }
+
+const test = base.extend<{ readonly article: NightFerry }>({
+  article: async ({ db, actor }, use) => use(await plant(db, await actor("editor"))),
+});
 
 function updated({ text }: TestArticle): string {
   return `UPDATED at noon.\n\n${text}`
@@ -38,20 +48,22 @@ function updated({ text }: TestArticle): string {
     .replace(/Nobody on the pier.*?letters\./, "The company did not answer our questions.");
 }
 
+/** Adds the newer text on the page of revisions. */
+async function addUpdated(page: Page, article: TestArticle): Promise<void> {
+  await page.getByRole("textbox", { name: "Article text as it reads now" }).fill(updated(article));
+  await page.getByRole("button", { name: "Add revision" }).click();
+}
+
 const item = (page: Page, words: string) => page.getByRole("listitem").filter({ hasText: words }).first();
 
 test("a new text keeps what stands, asks about what changed, and shows a claim only where it is settled", async ({
   as,
-  db,
-  actor,
+  article,
 }) => {
-  const id = Date.now().toString(36);
-  const article = await plant(db, await actor("editor"), id);
   const page = await as("editor");
   await page.goto(`/desk/articles/${article.slug}`);
   await page.getByRole("link", { name: /Revision 1 of 1/ }).click();
-  await page.getByRole("textbox", { name: "Article text as it reads now" }).fill(updated(article));
-  await page.getByRole("button", { name: "Add revision" }).click();
+  await addUpdated(page, article);
   await expect(page.getByText("Revision 2 is in the desk. One claim stands there unchanged.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "2 passages to confirm" })).toBeVisible();
   await expect(page.getByRole("region", { name: "What changed" }).getByText("240")).toBeVisible();
@@ -62,8 +74,8 @@ test("a new text keeps what stands, asks about what changed, and shows a claim o
   await expect(claims.getByText(spans.changed)).toHaveCount(0);
   await page.goto("/desk");
   const waiting = page.getByRole("region", { name: "Changed articles" });
-  await expect(item(page, `Night ferry ${id}`).getByText("2 passages to confirm")).toBeVisible();
-  await waiting.getByRole("link", { name: `Night ferry ${id}` }).click();
+  await expect(item(page, article.title).getByText("2 passages to confirm")).toBeVisible();
+  await waiting.getByRole("link", { name: article.title }).click();
 
   await item(page, spans.changed).getByRole("button", { name: "Confirm", exact: true }).click();
   await expect(page.getByRole("heading", { name: "One passage to confirm" })).toBeVisible();
@@ -87,14 +99,11 @@ test("a new text keeps what stands, asks about what changed, and shows a claim o
 test("words selected in the new text are a place, and the appearance moves only when somebody says so", async ({
   as,
   db,
-  actor,
+  article,
 }) => {
-  const id = Date.now().toString(36);
-  const article = await plant(db, await actor("editor"), id);
   const page = await as("editor");
   await page.goto(`/desk/articles/${article.slug}/revisions`);
-  await page.getByRole("textbox", { name: "Article text as it reads now" }).fill(updated(article));
-  await page.getByRole("button", { name: "Add revision" }).click();
+  await addUpdated(page, article);
   const changed = item(page, spans.changed);
   await changed.getByText("Place by hand…").click();
   await changed.getByRole("button", { name: "Select in the text" }).click();
@@ -126,13 +135,10 @@ test("words selected in the new text are a place, and the appearance moves only 
   expect(moved).toEqual({ revision: { n: 2 }, claim: { version: 2 } });
 });
 
-test("an earlier revision can be read and takes no decision", async ({ as, db, actor }) => {
-  const id = Date.now().toString(36);
-  const article = await plant(db, await actor("editor"), id);
+test("an earlier revision can be read and takes no decision", async ({ as, db, article }) => {
   const page = await as("editor");
   await page.goto(`/desk/articles/${article.slug}/revisions`);
-  await page.getByRole("textbox", { name: "Article text as it reads now" }).fill(updated(article));
-  await page.getByRole("button", { name: "Add revision" }).click();
+  await addUpdated(page, article);
   await expect(page.getByText("Revision 2 is in the desk.")).toBeVisible();
   await page.getByRole("list", { name: "Revisions" }).getByRole("link", { name: "Revision 1" }).click();
   await expect(page.getByText(/You are reading revision 1 of 2/)).toBeVisible();
@@ -150,11 +156,8 @@ test("an earlier revision can be read and takes no decision", async ({ as, db, a
 
 test("a newer copy that was imported becomes a revision of the older article with one click", async ({
   as,
-  db,
-  actor,
+  article,
 }) => {
-  const id = Date.now().toString(36);
-  const article = await plant(db, await actor("editor"), id);
   const page = await as("editor");
   const path = await importArticle(page, { text: `${article.text}\n\nThe mayor did not answer.` });
   await expect(page.getByText("This looks like an updated copy of an article in the desk.")).toBeVisible();
@@ -169,10 +172,10 @@ test("the page that settles passages is accessible, narrow and wide, light and d
   as,
   db,
   actor,
+  article,
 }) => {
   test.setTimeout(120_000);
   const editor = await actor("editor");
-  const article = await plant(db, editor, Date.now().toString(36));
   const deps = { db, now: () => new Date() };
   done(await addRevision(deps, editor, { articleId: article.id, text: updated(article) }));
   for (const look of [
@@ -191,13 +194,10 @@ test("the page that settles passages is accessible, narrow and wide, light and d
   }
 });
 
-test("without JavaScript a revision is added and its passages are settled", async ({ as, db, actor }) => {
-  const id = Date.now().toString(36);
-  const article = await plant(db, await actor("editor"), id);
+test("without JavaScript a revision is added and its passages are settled", async ({ as, db, article }) => {
   const page = await as("editor", { javaScriptEnabled: false });
   await page.goto(`/desk/articles/${article.slug}/revisions`);
-  await page.getByRole("textbox", { name: "Article text as it reads now" }).fill(updated(article));
-  await page.getByRole("button", { name: "Add revision" }).click();
+  await addUpdated(page, article);
   await item(page, spans.changed).getByRole("button", { name: "Confirm", exact: true }).click();
   await item(page, spans.gone).getByRole("button", { name: "Keep as orphaned" }).click();
   await page.goto(`/desk/articles/${article.slug}/revisions`);

@@ -1,4 +1,5 @@
-import type { AnchorStatus, ClaimStage } from "#lib/domain/claim/claim.ts";
+import type { ClaimStage } from "#lib/domain/claim/claim.ts";
+import type { StoredAnchor } from "./anchors.ts";
 import type { Handle } from "./database.ts";
 
 /** The latest revisions of an article with their texts, newest first. */
@@ -19,14 +20,8 @@ export async function loadRevisions(db: Handle, articleId: string, limit: number
 }
 
 /** An anchor in a revision with the claim and the words it belongs to. */
-export interface AnchorRow {
+export interface AnchorRow extends Omit<StoredAnchor, "revisionId" | "n"> {
   readonly appearanceId: string;
-  readonly status: AnchorStatus;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly similarity: number;
-  readonly confirmedById: string | null;
-  readonly confirmedAt: Date | null;
   readonly appearance: {
     readonly start: number;
     readonly exact: string;

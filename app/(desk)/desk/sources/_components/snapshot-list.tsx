@@ -1,7 +1,7 @@
 import { DateTime } from "#app/_ui/base/date-time.tsx";
-import { Icon } from "#app/_ui/base/icon.tsx";
 import type { SnapshotView } from "#lib/queries/desk/source-view.ts";
 import { fileSize } from "./file-size.ts";
+import { StoredFileLink } from "./stored-file-link.tsx";
 
 interface SnapshotListProps {
   readonly snapshots: readonly SnapshotView[];
@@ -15,12 +15,7 @@ export function SnapshotList({ snapshots, timeZone }: SnapshotListProps) {
       {snapshots.map((snapshot) => (
         <li key={snapshot.id} className="min-w-0 text-sm">
           <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-            <a href={`/desk/files/${snapshot.sha256}`} download className="link tap min-w-0">
-              <span className="mr-1.5 inline-block align-[-0.15em]">
-                <Icon name="download" />
-              </span>
-              <bdi>{snapshot.fileName}</bdi>
-            </a>
+            <StoredFileLink sha256={snapshot.sha256} fileName={snapshot.fileName} />
             <span className="text-muted">{fileSize(snapshot.size)}</span>
             <span className="text-muted">
               Captured <DateTime value={snapshot.capturedAt} timeZone={timeZone} format="datetime" />

@@ -1,8 +1,8 @@
 import { DateTime } from "#app/_ui/base/date-time.tsx";
 import { Details } from "#app/_ui/base/details.tsx";
-import { Icon } from "#app/_ui/base/icon.tsx";
 import type { ArticleSnapshotView } from "#lib/queries/desk/list-article-snapshots.ts";
 import { fileSize } from "../../../sources/_components/file-size.ts";
+import { StoredFileLink } from "../../../sources/_components/stored-file-link.tsx";
 
 interface ArticleSnapshotsProps {
   readonly snapshots: readonly ArticleSnapshotView[];
@@ -28,12 +28,7 @@ function Snapshot({ snapshot, timeZone }: { snapshot: ArticleSnapshotView; timeZ
   return (
     <li className="min-w-0 text-sm">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-muted">
-        <a href={`/desk/files/${snapshot.sha256}`} download className="link tap min-w-0">
-          <span className="mr-1.5 inline-block align-[-0.15em]">
-            <Icon name="download" />
-          </span>
-          <bdi>{snapshot.fileName}</bdi>
-        </a>
+        <StoredFileLink sha256={snapshot.sha256} fileName={snapshot.fileName} />
         <span>{fileSize(snapshot.size)}</span>
         <span>
           {snapshot.url === null ? "Given " : "Fetched "}

@@ -4,6 +4,7 @@ import { Button } from "#app/_ui/base/button.tsx";
 import { KeyHint } from "#app/_ui/base/key-hint.tsx";
 import type { SuggestionView } from "#lib/queries/desk/article-reading.ts";
 import { originWords } from "./reading-words.ts";
+import { SuggestionSteps } from "./suggestion-steps.tsx";
 import type { TakeApartState } from "./use-take-apart.ts";
 
 interface SuggestedClaimsProps {
@@ -29,7 +30,7 @@ export function SuggestedClaims({ state, canSpot, singleKeys }: SuggestedClaimsP
             <p dir="auto" className="mt-0.5 font-serif">
               {suggestion.text}
             </p>
-            <Steps suggestion={suggestion} />
+            <SuggestionSteps suggestion={suggestion} />
             {canSpot ? <Answers suggestion={suggestion} state={state} keys={singleKeys && at === 0} /> : null}
           </li>
         ))}
@@ -53,13 +54,6 @@ export function SuggestedClaims({ state, canSpot, singleKeys }: SuggestedClaimsP
       </ul>
     </section>
   );
-}
-
-function Steps({ suggestion }: { readonly suggestion: SuggestionView }) {
-  const { speakerName, steps } = suggestion;
-  const words = [...(speakerName === null ? [] : [`Speaker: ${speakerName}`]), ...steps];
-  if (words.length === 0) return null;
-  return <p className="mt-1 text-xs text-muted">{words.join(" · ")}</p>;
 }
 
 interface AnswersProps {

@@ -11,6 +11,7 @@ import {
 } from "../../reading-actions.ts";
 import { sentencesHref, type ListParams } from "./list-params.ts";
 import { originWords } from "./reading-words.ts";
+import { SuggestionSteps } from "./suggestion-steps.tsx";
 import { suggestionsOn } from "./suggestions-on.ts";
 
 interface SuggestionFormsProps {
@@ -33,7 +34,7 @@ export function SuggestionForms({ article, sentence, params }: SuggestionFormsPr
           <p dir="auto" className="mt-0.5 font-serif">
             {suggestion.text}
           </p>
-          <Steps suggestion={suggestion} />
+          <SuggestionSteps suggestion={suggestion} />
           <Answers article={article} sentence={sentence} suggestion={suggestion} params={params} />
         </li>
       ))}
@@ -56,12 +57,6 @@ export function SuggestionForms({ article, sentence, params }: SuggestionFormsPr
       ))}
     </ul>
   );
-}
-
-function Steps({ suggestion: { speakerName, steps } }: { readonly suggestion: SuggestionView }) {
-  const words = [...(speakerName === null ? [] : [`Speaker: ${speakerName}`]), ...steps];
-  if (words.length === 0) return null;
-  return <p className="mt-1 text-xs text-muted">{words.join(" · ")}</p>;
 }
 
 interface NamedProps {
