@@ -1,6 +1,6 @@
 import type { Database, Tx } from "#lib/db/database.ts";
 import { lockChainHead } from "#lib/db/event-chain.ts";
-import { readSettings } from "#lib/db/settings.ts";
+import { methodologyVersionInForce } from "#lib/db/methodology-page.ts";
 import { touchTags } from "#lib/db/tag-times.ts";
 import { loadRatings, newestScaleVersion } from "#lib/db/working-copy/load-working-copy.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
@@ -49,7 +49,7 @@ export async function seedClaims(
 
 async function seedBatch(tx: Tx, random: Random, plan: Plan, from: number, size: number): Promise<void> {
   const scaleVersion = await newestScaleVersion(tx);
-  const { methodologyVersion } = await readSettings(tx);
+  const methodologyVersion = await methodologyVersionInForce(tx);
   const ratings = await loadRatings(tx, scaleVersion);
   // Nobody else writes history while a batch is in the making: its publications remember the events before them.
   const chain = chainWriter(await lockChainHead(tx));

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
-import { Markdown } from "#app/_ui/claim/markdown.tsx";
 import { RatingBadge } from "#app/_ui/claim/rating-badge.tsx";
 import type { RatingAxis } from "#lib/domain/rating/rating.ts";
-import { renderMarkdown } from "#lib/publishing/markdown.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { publicMetadata } from "#lib/web/public-metadata.ts";
 import { requestDesk } from "#lib/web/public-reads.ts";
@@ -33,13 +31,7 @@ export default async function Page() {
         meta={`Methodology version ${String(desk.methodologyVersion)} · rating scale ${String(desk.scaleVersion)}`}
       />
       <div className="flex max-w-form flex-col gap-10">
-        {desk.methodology.trim() === "" ? (
-          <HowWeCheck />
-        ) : (
-          <Section title="How we check">
-            <Markdown html={renderMarkdown(desk.methodology)} />
-          </Section>
-        )}
+        <HowWeCheck />
         <Scale
           desk={desk}
           axis="content"

@@ -24,14 +24,13 @@ export async function openSampleDesk(
   password: string,
 ): Promise<Map<Who, Actor & { readonly userId: string }>> {
   const passwordHash = await hashPassword(password);
-  const { deskName, timeZone, methodology } = deskFacts;
+  const { deskName, timeZone } = deskFacts;
   const outcome = await runCommand(deps, systemActor("Sample desk"), async ({ tx, now, record, touch }) => {
     await tx.setting.update({
       where: { id: 1 },
       data: {
         deskName,
         timeZone,
-        methodology,
         isSample: true,
         setUpSecretHash: null,
         setUpAt: now,
@@ -74,8 +73,11 @@ export async function furnishDesk(stage: SampleStage): Promise<void> {
     where: { id: 1 },
     select: { version: true },
   });
-  const { methodology: _, ...facts } = deskFacts;
-  await act(stage, "managing", editSettings, editSettingsInput, { version, ...facts, publishCoverage: true });
+  await act(stage, "managing", editSettings, editSettingsInput, {
+    version,
+    ...deskFacts,
+    publishCoverage: true,
+  });
   for (const speaker of speakers) await act(stage, "editor", addSpeaker, addSpeakerInput, speaker);
 }
 

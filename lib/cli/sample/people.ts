@@ -16,11 +16,6 @@ export const deskFacts = {
   contactEmail: "desk@factdesk.example",
   websiteUrl: "https://factdesk.example",
   timeZone: "Atlantic/Reykjavik",
-  methodology: `We take published texts apart into single statements and check those that can be checked and that matter to people on the islands.
-
-Every claim is read by two people: the one who researched it does not approve it. We look for evidence for *and* against, prefer primary sources, keep a copy of what we used and ask those concerned for a reply.
-
-A verdict answers two questions apart: **is it so**, and **did they say it**. Where the evidence does not reach, we say so instead of guessing. When we were wrong we correct in the open.`,
 } as const;
 
 export const outlets: readonly OutletSpec[] = [

@@ -6,6 +6,7 @@ import type { Rating } from "#lib/domain/rating/rating.ts";
 import type { SaveVerdictInput } from "#lib/domain/verdict/verdict.schema.ts";
 import type { WorkingVerdict } from "#lib/domain/working-copy/working-copy.ts";
 import { dateOf } from "#lib/db/days.ts";
+import { methodologyVersionInForce } from "#lib/db/methodology-page.ts";
 import { loadRatings, newestScaleVersion } from "#lib/db/working-copy/load-working-copy.ts";
 import { runCommand, type CommandDeps, type Done } from "#lib/commands/run-command.ts";
 import { noteContentChange } from "./note-content-change.ts";
@@ -61,10 +62,7 @@ export async function saveVerdict(
     if (unknown !== null) return unknown;
     const noted = await noteContentChange(scope, actor, copy.id);
     if (!noted.ok) return noted;
-    const { methodologyVersion } = await tx.setting.findUniqueOrThrow({
-      where: { id: 1 },
-      select: { methodologyVersion: true },
-    });
+    const methodologyVersion = await methodologyVersionInForce(tx);
     const version = (copy.verdict?.version ?? 0) + 1;
     const pinned = { scaleVersion, methodologyVersion, updatedById: actor.userId, updatedAt: now, version };
     const row = { ...after, asOf: dateOf(after.asOf), ...pinned };

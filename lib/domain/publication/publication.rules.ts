@@ -8,4 +8,8 @@ export const publicTags = {
   desk: "desk",
   claim: (slug: string) => `claim:${slug}`,
   article: (slug: string) => `article:${slug}`,
+  /** List of the desk's standing pages; which of them there are stands on every page, so `desk` changes with it. */
+  pages: "pages",
+  /** A standing page, its earlier versions included: `about`, or the slug of a policy. */
+  page: (slug: string) => `page:${slug}`,
 } as const;

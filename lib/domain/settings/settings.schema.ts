@@ -36,6 +36,12 @@ export const setLogoInput = z.object({
 });
 export type SetLogoInput = z.infer<typeof setLogoInput>;
 
+/** Where the code of principles is kept; a desk may name its own page there instead (standards.md 4, criterion 6.4). */
+export const ifcnCodeUrl = "https://ifcncodeofprinciples.poynter.org/";
+
+export const setIfcnInput = z.object({ version, ifcnSignatory: checkbox, ifcnUrl: webAddress.nullish() });
+export type SetIfcnInput = z.infer<typeof setIfcnInput>;
+
 export const setSingleReaderInput = z.object({ version, singleReader: checkbox });
 export type SetSingleReaderInput = z.infer<typeof setSingleReaderInput>;
 

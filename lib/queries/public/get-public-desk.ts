@@ -1,6 +1,9 @@
+import { builtInMethodologyVersion, methodologySlug } from "#lib/domain/page/page.ts";
 import type { RatingAxis, RatingTone } from "#lib/domain/rating/rating.ts";
+import { ifcnCodeUrl } from "#lib/domain/settings/settings.schema.ts";
 import type { Handle } from "#lib/db/database.ts";
 import { readSettings } from "#lib/db/settings.ts";
+import { listPublicPages, type PublicPageLink } from "./list-public-pages.ts";
 
 /** What readers may know of the desk: it stands on every public page. */
 export interface PublicDesk {
@@ -15,8 +18,11 @@ export interface PublicDesk {
   readonly timeZone: string;
   readonly isSample: boolean;
   readonly publishCoverage: boolean;
-  /** Markdown as typed. */
-  readonly methodology: string;
+  /** The desk's standing pages in force, in the order links to them are shown. */
+  readonly pages: readonly PublicPageLink[];
+  /** Where readers may complain to the IFCN; null for a desk that did not sign its code. */
+  readonly ifcnUrl: string | null;
+  /** Number of the methodology in force; 1 is what the application holds every desk to. */
   readonly methodologyVersion: number;
   readonly scaleVersion: number;
   /** Ratings in use, in their order; retired ones are left out. */
@@ -32,9 +38,9 @@ export interface PublicRating {
   readonly tone: RatingTone;
 }
 
-/** The desk's public face: names, contact, zone, methodology and the rating scale in use. */
+/** The desk's public face: names, contact, zone, standing pages and the rating scale in use. */
 export async function getPublicDesk(db: Handle): Promise<PublicDesk> {
-  const [settings, scale] = await Promise.all([readSettings(db), readScale(db)]);
+  const [settings, scale, pages] = await Promise.all([readSettings(db), readScale(db), listPublicPages(db)]);
   return {
     deskName: settings.deskName,
     organisationName: settings.organisationName,
@@ -45,8 +51,9 @@ export async function getPublicDesk(db: Handle): Promise<PublicDesk> {
     timeZone: settings.timeZone,
     isSample: settings.isSample,
     publishCoverage: settings.publishCoverage,
-    methodology: settings.methodology,
-    methodologyVersion: settings.methodologyVersion,
+    pages,
+    ifcnUrl: settings.ifcnSignatory ? settings.ifcnUrl || ifcnCodeUrl : null,
+    methodologyVersion: pages.find((page) => page.slug === methodologySlug)?.n ?? builtInMethodologyVersion,
     scaleVersion: scale.version,
     ratings: scale.ratings.map((rating) => ({ ...rating, tone: rating.tone as RatingTone })),
   };
