@@ -14,6 +14,8 @@ const settingsSelect = {
   ifcnSignatory: true,
   ifcnUrl: true,
   isSample: true,
+  readerMessages: true,
+  readerContactDays: true,
   setUpAt: true,
   version: true,
 } satisfies Prisma.SettingSelect;
