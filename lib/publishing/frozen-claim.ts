@@ -53,6 +53,8 @@ function publicPartOf(copy: WorkingCopy): UnratedClaim {
     statement: copy.statement,
     type: copy.type,
     reason: copy.reason,
+    // A claim without one hashes as it did before claims had languages: approvals of that time stay good.
+    ...(copy.language === null ? {} : { language: copy.language }),
     speaker: freezeSpeaker(copy),
     topics: copy.topics,
     appearances: copy.appearances.map(freezeAppearance),

@@ -186,6 +186,7 @@ const untouched: Omit<WorkingCopy, MadeField> = {
     assignee: null,
     contributors: [],
     reason: "Synthetic data for tests of speed.",
+    language: "en",
   },
   ...{ replies: [], overrides: [], openComments: 0, hasReviewComment: false, similarWithOtherVerdict: [] },
   reasons: { singleSource: null, noPrimary: null, oneSided: null, noReply: "Nobody can be asked." },

@@ -13,13 +13,14 @@ import { openClaim, type ChangedClaim } from "./open-claim.ts";
 import { setTopics } from "./set-topics.ts";
 
 /** Fields that change the claim's words themselves; the rest are the gate's written reasons and the due date. */
-const wordFields = ["text", "statement", "type", "reason", "speaker", "topics"] as const;
+const wordFields = ["text", "statement", "type", "reason", "language", "speaker", "topics"] as const;
 /** Columns as the input names them. */
 const columns = [
   "text",
   "statement",
   "type",
   "reason",
+  "language",
   "singleSourceReason",
   "noPrimaryReason",
   "oneSidedNote",
@@ -32,6 +33,7 @@ const columnSelect = {
   statement: true,
   type: true,
   reason: true,
+  language: true,
   singleSourceReason: true,
   noPrimaryReason: true,
   oneSidedNote: true,
@@ -100,6 +102,7 @@ function presentValues(copy: WorkingCopy): Record<string, string | null> {
     statement: copy.statement,
     type: copy.type,
     reason: copy.reason,
+    language: copy.language,
     speaker: copy.speaker?.name ?? null,
     singleSourceReason: copy.reasons.singleSource,
     noPrimaryReason: copy.reasons.noPrimary,

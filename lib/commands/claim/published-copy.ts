@@ -8,6 +8,7 @@ export type PublishedCopy = Pick<
   | "statement"
   | "type"
   | "reason"
+  | "language"
   | "speaker"
   | "topics"
   | "appearances"
@@ -22,7 +23,19 @@ export type PublishedCopy = Pick<
  * kept by its id alone: its fields live in their own table and nowhere else.
  */
 export function workingCopyToKeep(copy: WorkingCopy): Prisma.InputJsonObject {
-  const { text, statement, type, reason, speaker, topics, appearances, verdict, reasons, overrides } = copy;
+  const {
+    text,
+    statement,
+    type,
+    reason,
+    language,
+    speaker,
+    topics,
+    appearances,
+    verdict,
+    reasons,
+    overrides,
+  } = copy;
   const evidence = copy.evidence.map((e) =>
     e.confidential
       ? {
@@ -42,6 +55,7 @@ export function workingCopyToKeep(copy: WorkingCopy): Prisma.InputJsonObject {
     statement,
     type,
     reason,
+    language,
     speaker,
     topics,
     appearances,

@@ -7,6 +7,7 @@ import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { SpotClaimInput } from "#lib/domain/claim/claim.schema.ts";
 import { ok, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
+import { canonicalLanguage, deskLanguage } from "#lib/domain/text/language-tag.ts";
 import { slugify } from "#lib/language/slug.ts";
 import { addContributor } from "./contributors.ts";
 import { cutAppearance, type CutAppearance } from "./cut-appearance.ts";
@@ -59,6 +60,7 @@ async function write(
 ): Promise<SpottedClaim> {
   const { tx, now, record } = scope;
   const slug = await freeSlug(tx, "claims", slugify(input.text), "claim");
+  const article = await tx.article.findUnique({ where: { id: cut.articleId }, select: { language: true } });
   const claim = await tx.claim.create({
     data: {
       slug,
@@ -66,6 +68,7 @@ async function write(
       statement: input.statement ?? null,
       type: input.type ?? null,
       reason: input.reason ?? null,
+      language: canonicalLanguage(article?.language ?? deskLanguage),
       speakerId,
       authorId: actor.userId,
       createdAt: now,

@@ -20,6 +20,7 @@ export const workingCopySelect = {
   statement: true,
   type: true,
   reason: true,
+  language: true,
   speaker: {
     select: {
       id: true,

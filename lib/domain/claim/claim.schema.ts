@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   id,
   instant,
+  languageTag,
   line,
   optionalLine,
   optionalParagraphs,
@@ -73,6 +74,7 @@ export const editClaimInput = z.object({
   type: z.enum(claimTypes).nullish(),
   reason: optionalParagraphs(2000),
   speaker: speakerRef.nullish(),
+  language: languageTag.nullish().describe("BCP 47 language the claim is written in"),
   topics: z.array(line(80)).max(12).optional().describe("Names; unknown ones are made"),
   singleSourceReason: optionalParagraphs(2000),
   noPrimaryReason: optionalParagraphs(2000),

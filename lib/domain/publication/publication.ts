@@ -8,7 +8,7 @@ import type {
 import type { ArticleRights, SentenceDecision } from "#lib/domain/article/article.ts";
 import type { SourceKind, SourceTier, Stance } from "#lib/domain/evidence/evidence.ts";
 import type { RatingTone } from "#lib/domain/rating/rating.ts";
-import type { SpeakerKind } from "#lib/domain/speaker/speaker.ts";
+import type { DatedRole, SpeakerKind } from "#lib/domain/speaker/speaker.ts";
 
 /**
  * The frozen shapes. A publication's body is the canonical JSON (RFC 8785) of one of these; nothing that is not
@@ -112,6 +112,8 @@ export interface FrozenClaim {
   readonly type: string | null;
   /** Why the desk checked it (IFCN 5.2). */
   readonly reason: string | null;
+  /** BCP 47. Publications before November 2026 do not have the field (lib/publishing/content-language.ts). */
+  readonly language?: string;
   readonly speaker: FrozenSpeaker | null;
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
   readonly appearances: readonly FrozenAppearance[];
@@ -188,6 +190,49 @@ export interface ArticlePublication {
       readonly publicReason: string | null;
     }[];
   } | null;
+}
+
+/** What the public directory has entries of. */
+export const directoryKinds = ["speaker", "outlet", "topic"] as const;
+export type DirectoryKind = (typeof directoryKinds)[number];
+
+/** The fields of an entry that readers are shown; claims and their numbers are not among them. */
+export type FrozenEntry = FrozenSpeakerEntry | FrozenOutletEntry | FrozenTopicEntry;
+
+export interface FrozenSpeakerEntry {
+  readonly kind: "speaker";
+  readonly slug: string;
+  readonly name: string;
+  readonly speakerKind: SpeakerKind;
+  readonly description: string;
+  /** Other names, sorted by code unit. */
+  readonly aliases: readonly string[];
+  /** Latest beginning first; open beginnings last. */
+  readonly roles: readonly DatedRole[];
+  readonly sameAs: readonly string[];
+}
+
+export interface FrozenOutletEntry {
+  readonly kind: "outlet";
+  readonly slug: string;
+  readonly name: string;
+  readonly url: string | null;
+}
+
+export interface FrozenTopicEntry {
+  readonly kind: "topic";
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Body of a publication of kind `directory`. */
+export interface DirectoryPublication {
+  readonly kind: "directory";
+  readonly entryId: string;
+  readonly n: number;
+  readonly publishedAt: string;
+  readonly entry: FrozenEntry;
 }
 
 /** One line of a claim's public log. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canonicalLanguage } from "./language-tag.ts";
 
 /**
  * Pieces that every input schema is made of. Strings come from forms, files and other systems, so each is checked for
@@ -50,6 +51,13 @@ export const webAddress = z
   .trim()
   .max(2000, "At most 2000 characters.")
   .refine(isWebAddress, "Write an address that begins with http:// or https://.");
+
+/** A BCP 47 language tag, in its canonical form. */
+export const languageTag = z
+  .string({ error: "Write a language code." })
+  .trim()
+  .overwrite((s) => canonicalLanguage(s) ?? s)
+  .refine((s) => canonicalLanguage(s) !== null, "Write a language code such as en or uk.");
 
 export const id = z.uuid({ error: "This does not name anything here." });
 

@@ -35,6 +35,8 @@ export interface WorkingCopy {
   readonly statement: string | null;
   readonly type: ClaimType | null;
   readonly reason: string | null;
+  /** BCP 47; null where nobody said. */
+  readonly language: string | null;
   readonly speaker: WorkingSpeaker | null;
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
   readonly appearances: readonly WorkingAppearance[];

@@ -133,6 +133,7 @@ const coreFields = {
   publication: z.enum(publicationStates),
   type: z.enum(claimTypes).nullable(),
   reason: maybe,
+  language: maybe.describe("BCP 47 language the claim is written in"),
   speaker: named.extend({ slug: text }).nullable(),
   assignee: named.nullable(),
   author: named.nullable(),

@@ -46,6 +46,7 @@ function presentCore(view: ClaimView) {
     publication: view.publication,
     type: view.type,
     reason: view.reason,
+    language: view.language,
     speaker: view.speaker,
     assignee: view.assignee,
     author: view.author,

@@ -29,6 +29,8 @@ export async function discard(move: DecidedMove): Promise<Outcome<ChangedClaim>>
     statement: kept.statement,
     type: kept.type,
     reason: kept.reason,
+    // What was published before November 2026 says no language.
+    language: (kept as Partial<PublishedCopy>).language ?? null,
     speakerId: kept.speaker?.id ?? null,
     singleSourceReason: kept.reasons.singleSource,
     noPrimaryReason: kept.reasons.noPrimary,

@@ -39,6 +39,7 @@ export function claimViewOf(parts: ClaimParts, actor: Actor, now: Date): ClaimVi
     publication: copy.publication,
     type: copy.type,
     reason: copy.reason,
+    language: copy.language,
     speaker:
       copy.speaker === null
         ? null

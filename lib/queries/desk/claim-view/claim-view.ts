@@ -143,6 +143,8 @@ export interface ClaimView {
   readonly publication: PublicationState;
   readonly type: ClaimType | null;
   readonly reason: string | null;
+  /** BCP 47; null where nobody said. */
+  readonly language: string | null;
   readonly speaker: (PersonRef & { readonly slug: string }) | null;
   readonly assignee: PersonRef | null;
   readonly author: PersonRef | null;

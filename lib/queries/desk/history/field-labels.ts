@@ -6,6 +6,7 @@ const fieldLabels: Readonly<Record<string, string>> = {
   statement: "Statement",
   type: "Type",
   reason: "Reason for checking",
+  language: "Language",
   speaker: "Speaker",
   topics: "Topics",
   singleSourceReason: "Why one source is enough",

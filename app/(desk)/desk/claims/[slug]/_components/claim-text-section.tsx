@@ -23,6 +23,7 @@ const labels = {
   statement: "Statement",
   type: "Type",
   reason: "Reason for checking",
+  language: "Language",
   speaker: "Speaker",
 };
 
@@ -133,9 +134,34 @@ function FilingFields({ claim, names, timeZone }: ClaimTextProps) {
           optional
         />
       </div>
+      <LanguageField language={claim.language} />
       <datalist id="topic-names">
         {names.topics.map((name) => (
           <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+/** Languages a newsroom is likely to write in; any other code may be typed. */
+const likelyLanguages = ["en", "uk", "es", "fr", "ar", "de", "pl", "pt", "ru", "tr"];
+
+function LanguageField({ language }: { language: string | null }) {
+  return (
+    <>
+      <TextField
+        name="language"
+        label="Language"
+        hint="Code of the language the claim is written in, such as en or uk."
+        defaultValue={language ?? ""}
+        list="language-codes"
+        autoComplete="off"
+        optional
+      />
+      <datalist id="language-codes">
+        {likelyLanguages.map((code) => (
+          <option key={code} value={code} />
         ))}
       </datalist>
     </>
