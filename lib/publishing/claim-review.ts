@@ -5,6 +5,8 @@ import type {
   FrozenClaim,
   FrozenSpeaker,
 } from "#lib/domain/publication/publication.ts";
+import { claimUrlOf } from "./claim-url.ts";
+import type { JsonLd } from "./json-ld.ts";
 
 /** Who publishes the review. Addresses are absolute. */
 export interface ReviewPublisher {
@@ -14,9 +16,6 @@ export interface ReviewPublisher {
   readonly correctionsPolicyUrl: string;
   readonly methodologyUrl: string;
 }
-
-/** A JSON-LD object. */
-export type JsonLd = Readonly<Record<string, unknown>>;
 
 /** Content ratings in numbers run from 1 to 5 (product.md, "Rating scales"). */
 const worstRating = 1;
@@ -47,11 +46,6 @@ export function claimReviewOf(publication: ClaimPublication, desk: ReviewPublish
     reviewRating: ratingOf(content),
     itemReviewed: claimOf(publication, url),
   };
-}
-
-/** Canonical address of a claim's public page. */
-export function claimUrlOf(origin: string, slug: string): string {
-  return `${origin}/claims/${slug}`;
 }
 
 function organizationOf(desk: ReviewPublisher): JsonLd {

@@ -1,3 +1,6 @@
+/** A JSON-LD object. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
 const escapes: Readonly<Record<string, string>> = {
   "<": "\\u003c",
   ">": "\\u003e",

@@ -1,4 +1,4 @@
-import { claimUrlOf } from "#lib/publishing/claim-review.ts";
+import { claimUrlOf } from "#lib/publishing/claim-url.ts";
 import type { ClaimRecord } from "./claim-record.ts";
 import { csvOf, type CsvColumn } from "./csv.ts";
 

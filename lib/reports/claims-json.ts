@@ -1,4 +1,4 @@
-import { claimUrlOf } from "#lib/publishing/claim-review.ts";
+import { claimUrlOf } from "#lib/publishing/claim-url.ts";
 import type { ClaimRecord } from "./claim-record.ts";
 
 /** Published claims as a JSON array; the names are those of `GET /api/v1/claims` (interfaces.md, "Shapes"). */

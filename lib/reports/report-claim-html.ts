@@ -6,7 +6,7 @@ import type {
   FrozenEvidence,
   FrozenReply,
 } from "#lib/domain/publication/publication.ts";
-import { claimUrlOf } from "#lib/publishing/claim-review.ts";
+import { claimUrlOf } from "#lib/publishing/claim-url.ts";
 import { renderMarkdown } from "#lib/publishing/markdown.ts";
 import { contextOf } from "#lib/publishing/passage-context.ts";
 import type { ReportedClaim, ReportFrame } from "./article-report.ts";

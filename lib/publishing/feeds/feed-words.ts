@@ -1,0 +1,19 @@
+import type { NoticeKind } from "#lib/domain/claim/claim.ts";
+
+/** The interface words of feeds, in one language. Whole sentences: nothing is put together from pieces outside. */
+export interface FeedWords {
+  readonly claimsTitle: (desk: string) => string;
+  readonly claimsDescription: (desk: string) => string;
+  /** Title of a feed that shows part of the claims; `filter` is the address's own words. */
+  readonly filteredTitle: (desk: string, filter: string) => string;
+  readonly correctionsTitle: (desk: string) => string;
+  readonly correctionsDescription: (desk: string) => string;
+  /** A rating as readers know it; `label` is the desk's own word for it. */
+  readonly rating: (key: string, label: string) => string;
+  readonly attribution: (key: string, label: string) => string;
+  /** "Correction, 2 April 2026"; `instant` is ISO 8601 UTC. */
+  readonly notice: (kind: NoticeKind, instant: string) => string;
+  readonly noticeKind: (kind: NoticeKind) => string;
+  readonly notSecondReviewed: string;
+  readonly readMore: string;
+}
