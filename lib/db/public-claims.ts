@@ -30,18 +30,10 @@ export type WordMatch = "words" | "similar";
 
 /** Counting stops here: a reader learns "more than 10,000", the database does not walk the whole table. */
 export const maxCounted = 10_000;
-/** Shorter words are too alike for the forgiving comparison. */
-const minSimilarChars = 4;
-const maxSimilarWords = 8;
 
 function wordCondition(words: string, match: WordMatch): Prisma.Sql {
-  if (match === "words") {
-    return Prisma.sql`to_tsvector('simple', search_text) @@ plainto_tsquery('simple', ${words})`;
-  }
-  const long = words.split(" ").filter((word) => word.length >= minSimilarChars);
-  if (long.length === 0) return Prisma.sql`false`;
-  const each = long.slice(0, maxSimilarWords).map((word) => Prisma.sql`${word} <% search_text`);
-  return Prisma.join(each, " AND ");
+  if (match !== "words") return Prisma.sql`false`;
+  return Prisma.sql`claim_id IN (SELECT claim_id FROM public_search WHERE words @@ plainto_tsquery('simple', ${words}))`;
 }
 
 function conditions(filter: PublicClaimFilter, match: WordMatch): Prisma.Sql {

@@ -10,8 +10,8 @@ describe("publicClaimRowOf", () => {
     const row = publicClaimRowOf(claimPublication({ content: { appearances } }), ["Ruth Väne-O’Hara"]);
     expect(row.articleSlugs).toEqual(["harbour-budget"]);
     expect(row.outletSlugs).toEqual(["port-lorne-courier"]);
-    expect(row.searchText).toContain("ruth vane ohara");
-    expect(row.searchText).toContain("port lorne courier");
+    expect(row.searchVector).toContain("'2=ohara'");
+    expect(row.searchVector).toMatch(/'courier':\d/);
     expect(row.correctedAt).toBeNull();
   });
 
@@ -33,7 +33,7 @@ describe("publicClaimRowOf", () => {
 
 describe("foldSearchText", () => {
   it("folds case, accents, apostrophes and initials", () => {
-    expect(foldSearchText("Łódź’s J.D. O’Brien — 2.5 million")).toBe("lodz s jd obrien 2 5 million");
+    expect(foldSearchText("Łódź’s J.D. O’Brien — 2.5 million")).toBe("lodz jd obrien 2 5 million");
   });
 });
 

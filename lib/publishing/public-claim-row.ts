@@ -1,5 +1,6 @@
 import type { ClaimPublication } from "#lib/domain/publication/publication.ts";
-import { foldSearchText } from "./fold-search-text.ts";
+import { contentLanguageOf } from "./content-language.ts";
+import { searchVectorOf, type SearchFacet, type SearchPart } from "./search-document.ts";
 
 /** The columns of `public_claims` that follow from a publication; the caller adds `publicationId`. */
 export interface PublicClaimRow {
@@ -16,6 +17,7 @@ export interface PublicClaimRow {
   readonly contentTone: string;
   readonly attribution: string | null;
   readonly attributionLabel: string | null;
+  readonly attributionTone: string | null;
   readonly speakerSlug: string | null;
   readonly speakerName: string | null;
   readonly topicSlugs: string[];
@@ -27,7 +29,10 @@ export interface PublicClaimRow {
   readonly publishedAt: Date;
   readonly correctedAt: Date | null;
   readonly secondReviewed: boolean;
-  readonly searchText: string;
+  /** Text of a `tsvector` (`searchVectorOf`); a trigger keeps the search index in step with it. */
+  readonly searchVector: string;
+  readonly searchFacets: { kind: string; key: string; label: string }[];
+  readonly language: string;
 }
 
 /**
@@ -45,6 +50,8 @@ export function publicClaimRowOf(
   const { verdict, speaker } = content;
   const articles = distinctArticles(content.appearances);
   const corrects = correction !== null && correction.kind !== "typo";
+  const correctedAt = corrects ? new Date(publication.publishedAt) : lastCorrectedAt;
+  const searchFacets = searchFacetsOf(publication, correctedAt !== null);
   return {
     claimId: publication.claimId,
     slug: publication.slug,
@@ -59,6 +66,7 @@ export function publicClaimRowOf(
     contentTone: verdict.content.tone,
     attribution: verdict.attribution?.key ?? null,
     attributionLabel: verdict.attribution?.label ?? null,
+    attributionTone: verdict.attribution?.tone ?? null,
     speakerSlug: speaker?.slug ?? null,
     speakerName: speaker?.name ?? null,
     topicSlugs: content.topics.map((t) => t.slug),
@@ -68,9 +76,11 @@ export function publicClaimRowOf(
     claimedOn: publication.claimedOn === null ? null : new Date(`${publication.claimedOn}T00:00:00.000Z`),
     firstPublishedAt: new Date(publication.firstPublishedAt),
     publishedAt: new Date(publication.publishedAt),
-    correctedAt: corrects ? new Date(publication.publishedAt) : lastCorrectedAt,
+    correctedAt,
     secondReviewed: publication.secondReviewed,
-    searchText: searchTextOf(publication, aliases),
+    searchVector: searchVectorOf(searchPartsOf(publication, aliases), searchFacets),
+    searchFacets,
+    language: contentLanguageOf(content),
   };
 }
 
@@ -79,18 +89,41 @@ function distinctArticles(appearances: ClaimPublication["content"]["appearances"
   return [...bySlug.values()];
 }
 
-function searchTextOf({ content }: ClaimPublication, aliases: readonly string[]): string {
-  return foldSearchText(
-    [
-      content.text,
-      content.statement,
-      content.verdict.summary,
-      content.speaker?.name,
-      ...aliases,
-      ...distinctArticles(content.appearances).flatMap((a) => [a.title, a.outlet?.name]),
-      ...content.topics.map((t) => t.name),
-    ]
-      .filter((part) => typeof part === "string")
-      .join("\n"),
-  );
+/** What is searched, the better places first: the claim, who said what, what was found, where it was said. */
+function searchPartsOf({ content }: ClaimPublication, aliases: readonly string[]): SearchPart[] {
+  const parts: (readonly [SearchPart[0], string | null | undefined])[] = [
+    [1, content.text],
+    [2, content.statement],
+    [2, content.speaker?.name],
+    ...aliases.map((alias) => [2, alias] as const),
+    [3, content.verdict.summary],
+    ...distinctArticles(content.appearances).flatMap(
+      (a) =>
+        [
+          [4, a.title],
+          [4, a.outlet?.name],
+        ] as const,
+    ),
+    ...content.topics.map((topic) => [4, topic.name] as const),
+  ];
+  return parts.flatMap(([place, text]) => (text ? [[place, text] as const] : []));
+}
+
+/** The filters the claim answers to. Year and month are those of the first publication, in UTC, as `from` and `to`. */
+function searchFacetsOf({ content, firstPublishedAt }: ClaimPublication, corrected: boolean): SearchFacet[] {
+  const { verdict, speaker, topics } = content;
+  const articles = distinctArticles(content.appearances);
+  const outlets = new Map(articles.flatMap(({ outlet }) => (outlet ? [[outlet.slug, outlet.name]] : [])));
+  const [year, month] = [firstPublishedAt.slice(0, 4), firstPublishedAt.slice(0, 7)];
+  const one = (kind: SearchFacet["kind"], key: string, label: string): SearchFacet => ({ kind, key, label });
+  return [
+    one("rating", verdict.content.key, verdict.content.label),
+    ...(verdict.attribution ? [one("attribution", verdict.attribution.key, verdict.attribution.label)] : []),
+    ...(speaker ? [one("speaker", speaker.slug, speaker.name)] : []),
+    ...topics.map((topic) => one("topic", topic.slug, topic.name)),
+    ...[...outlets].map(([slug, name]) => one("outlet", slug, name)),
+    ...[one("year", year, year), one("month", month, month)],
+    ...(corrected ? [one("corrected", "yes", "Corrected")] : []),
+    ...articles.map((article) => one("article", article.slug, article.title ?? article.slug)),
+  ];
 }

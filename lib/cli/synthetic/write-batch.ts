@@ -156,6 +156,7 @@ function claimRow({ copy, correction, publishedAt }: SyntheticClaim) {
   const { id, slug, text, statement, type, reason, speaker, reasons } = copy;
   return {
     ...{ id, slug, text, statement, type, reason, speakerId: speaker?.id, noReplyReason: reasons.noReply },
+    language: copy.language,
     ...{ stage: "published", publication: "live", lastPublication: correction === null ? 1 : 2 },
     ...{ everRetracted: false, createdAt: publishedAt, updatedAt: publishedAt, version: 6, textVersion: 1 },
     publishedCopy: workingCopyToKeep(copy),
