@@ -1,10 +1,10 @@
 import type { Tx } from "./database.ts";
 
-/** What outlives the sample: how the schema came to be, the scales, the counters of limits, the times of cache tags. */
+/** What outlives the sample: how the schema came to be, the shipped scale, the counters of limits, the times of cache tags. */
 const kept = ["_prisma_migrations", "rating_scales", "ratings", "rate_limits", "tag_times"];
 
 /** The tables whose triggers refuse every change (migration "guards"); only they are switched off, and only here. */
-const guarded = ["events", "event_payloads", "publications", "article_revisions"];
+const guarded = ["events", "event_payloads", "publications", "article_revisions", "rating_scales", "ratings"];
 
 /** Every tag that was ever touched, and the page of every public claim. */
 export async function listTouchedTags(tx: Tx): Promise<string[]> {
@@ -26,6 +26,9 @@ export async function emptyDesk(tx: Tx, setUpSecretHash: string): Promise<void> 
     WHERE schemaname = current_schema() AND tablename <> ALL (${kept}) ORDER BY tablename`;
   for (const table of guarded) await tx.$executeRawUnsafe(`ALTER TABLE "${table}" DISABLE TRIGGER USER`);
   await tx.$executeRawUnsafe(`TRUNCATE ${tables.map((table) => table.name).join(", ")}`);
+  // Versions of the scale that the sample's people made have no publication any more; the shipped one stays.
+  await tx.$executeRaw`DELETE FROM ratings WHERE scale_version > 1`;
+  await tx.$executeRaw`DELETE FROM rating_scales WHERE version > 1`;
   for (const table of guarded) await tx.$executeRawUnsafe(`ALTER TABLE "${table}" ENABLE TRIGGER USER`);
   await tx.setting.create({ data: { id: 1, setUpSecretHash }, select: { id: true } });
   await tx.chainHead.create({ data: { id: 1, seq: 0n, hash: "0".repeat(64) }, select: { id: true } });

@@ -1,4 +1,9 @@
 import type { BlockKind, SentenceDecision } from "#lib/domain/article/article.ts";
+import type {
+  ReaderMessageKind,
+  ReaderMessageState,
+  ReaderMove,
+} from "#lib/domain/reader-message/reader-message.ts";
 import type { AnchorStatus, ClaimMove, ClaimStage, CorrectionKind } from "#lib/domain/claim/claim.ts";
 
 /** What an event can be about. */
@@ -10,7 +15,10 @@ export type EventSubjectType =
   | "speaker"
   | "outlet"
   | "topic"
+  | "page"
+  | "scale"
   | "feed"
+  | "reader-message"
   | "user"
   | "token"
   | "export";
@@ -32,6 +40,14 @@ export interface EventPayloads {
   "desk.sample-put-away": { lastSeq: string; lastHash: string };
   "desk.settings-changed": { changes: FieldChange[] };
   "desk.single-reader-changed": { singleReader: boolean };
+  /** The working copy of a standing page; `changes` from nothing when it was begun. */
+  "page.saved": { slug: string; changes: FieldChange[] };
+  "page.published": { slug: string; n: number; sha256: string; note: string | null };
+  "page.retired": { slug: string; n: number; sha256: string; note: string };
+  /** A draft that was never public is gone. */
+  "page.removed": { slug: string; title: string };
+  /** A new version of the rating scale; fields are `axis.key.field`. */
+  "scale.published": { n: number; sha256: string; note: string | null; changes: FieldChange[] };
   "article.imported": { slug: string; title: string | null; sha256: string; sentences: number };
   /** `url` is where the bytes came from after redirects; null for an upload. */
   "article.snapshot-added": { sha256: string; size: number; fileName: string; url: string | null };
@@ -169,6 +185,7 @@ export interface EventPayloads {
   "outlet.added": { name: string };
   "outlet.edited": { changes: FieldChange[] };
   "topic.added": { name: string };
+  "topic.edited": { changes: FieldChange[] };
   "feed.watched": { url: string; title: string; waiting: number };
   "feed.paused": Record<string, never>;
   "feed.resumed": Record<string, never>;
@@ -178,6 +195,24 @@ export interface EventPayloads {
   "feed.item-imported": { itemId: string; title: string; articleId: string };
   "feed.item-dismissed": { itemId: string; title: string };
   "feed.item-restored": { itemId: string; title: string };
+  /** Never with what the reader wrote nor who it was. `again`: the same words had come within a day. */
+  "reader-message.received": {
+    message: ReaderMessageKind;
+    claimId: string | null;
+    n: number | null;
+    again: boolean;
+  };
+  "reader-message.moved": {
+    move: ReaderMove;
+    from: ReaderMessageState;
+    to: ReaderMessageState;
+    claimId: string | null;
+  };
+  "reader-message.article-imported": { articleId: string };
+  /** Names and e-mail addresses of so many senders; `bySender`: one of them asked on the status page. */
+  "reader-message.senders-forgotten": { senders: number; bySender: boolean };
+  /** A run of the job: contacts whose time was over, and spam deleted whole. */
+  "desk.readers-forgotten": { senders: number; spam: number };
   "user.invited": { email: string; role: string };
   "user.invitation-renewed": Record<string, never>;
   "user.activated": Record<string, never>;

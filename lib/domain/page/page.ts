@@ -16,11 +16,6 @@ export const methodologySlug = "methodology";
  */
 export const builtInMethodologyVersion = 1;
 
-export const maxTitleChars = 120;
-export const maxTextChars = 60_000;
-export const maxNoteChars = 1000;
-export const maxSlugChars = 60;
-
 /** A page as it is offered before anybody wrote it. */
 export interface PageOffer {
   readonly slug: string;

@@ -31,3 +31,34 @@ export interface Rating {
 
 /** The rating that says a claim cannot be checked at all; evidence rules of the gate pass for it. */
 export const notAClaimRating = "not_a_claim";
+
+/** Content ratings in numbers run from 1 to 5 (product.md, "Rating scales"; ClaimReview asks for at least 1). */
+export const worstValue = 1;
+export const bestValue = 5;
+
+/** Colour and shape as a choice in words: what the tone looks like, and the shipped rating that has it. */
+export const toneLabels: Readonly<Record<RatingTone, string>> = {
+  true: "Green full disc, as for True",
+  mostly_true: "Three quarters of a disc, as for Mostly true",
+  half: "Half a disc, as for Half true",
+  mostly_false: "A quarter of a disc, as for Mostly false",
+  false: "Red square, as for False",
+  context: "Violet diamond, as for Misleading",
+  open: "Grey broken ring, as for Unverifiable",
+};
+
+/** A version of the scale as a publication of kind `page` freezes it: every rating, retired ones too, in order. */
+export interface ScalePublication {
+  readonly kind: "page";
+  readonly page: "scale";
+  /** Version of the scale. */
+  readonly n: number;
+  /** ISO 8601 UTC. */
+  readonly publishedAt: string;
+  readonly ratings: readonly Rating[];
+  readonly note: string | null;
+  readonly chain: { readonly seq: number; readonly hash: string };
+}
+
+/** What scale publications are about: there is one scale, and this names it among the subjects of publications. */
+export const scaleSubjectId = "019aa600-0000-7000-8000-000000000001";

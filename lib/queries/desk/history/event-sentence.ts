@@ -1,6 +1,7 @@
 import { moveLabels, noticeLabels, stageLabels } from "#lib/domain/claim/claim.ts";
 import { sentenceDecisionLabels } from "#lib/domain/article/article.ts";
 import type { EventKind, EventPayloads } from "#lib/domain/event/event.ts";
+import { readerMessageStateLabels } from "#lib/domain/reader-message/reader-message.ts";
 import { gateRuleLabels } from "#lib/domain/gate/gate.ts";
 
 /** Names of what payloads only carry the id of. */
@@ -84,6 +85,15 @@ const otherEvents = {
   "desk.single-reader-changed": (p) =>
     said(p.singleReader ? "allowed a single reader" : "asked for a second reader again"),
   "desk.sample-put-away": () => said("put the sample desk away"),
+  "page.saved": () => said("changed the text"),
+  "page.published": (p) => ({ what: `published it as number ${p.n}`, note: p.note, tone: "public" }),
+  "page.retired": (p) => ({ what: "retired the page", note: p.note, tone: "danger" }),
+  "page.removed": (p) => said(`removed the draft “${p.title}”`),
+  "scale.published": (p) => ({
+    what: `published version ${p.n} of the rating scale`,
+    note: p.note,
+    tone: "public",
+  }),
   "article.imported": (p) => said(`imported the article, ${p.sentences} sentences`),
   "article.snapshot-added": (p) =>
     said(
@@ -137,6 +147,12 @@ const otherEvents = {
   "feed.item-imported": (p) => said(`imported “${p.title}” from the feed`),
   "feed.item-dismissed": (p) => said(`dismissed “${p.title}”`),
   "feed.item-restored": (p) => said(`took back dismissing “${p.title}”`),
+  "reader-message.received": (p) =>
+    said(p.message === "claim" ? "sent a claim to check" : `reported an error in publication ${p.n ?? 1}`),
+  "reader-message.moved": (p) => said(readerMoved(p)),
+  "reader-message.article-imported": () => said("imported the article it names"),
+  "reader-message.senders-forgotten": (p) => said(forgotten(p.senders)),
+  "desk.readers-forgotten": (p) => said(`${forgotten(p.senders)}, and deleted ${p.spam} of spam`),
   "user.invited": (p) => said(`invited ${p.email} as ${p.role.replace("_", " ")}`),
   "user.activated": () => said("accepted the invitation"),
   "user.role-changed": (p) =>
@@ -152,6 +168,16 @@ const otherEvents = {
   "token.revoked": (p) => said(`revoked the access token “${p.name}”`),
   "export.made": (p) => said(`exported ${p.rows} ${p.kind} as ${p.format.toUpperCase()}`),
 } satisfies Partial<Writers>;
+
+const readerMoved = ({ move, from, to }: EventPayloads["reader-message.moved"]) => {
+  const label = readerMessageStateLabels[to].toLowerCase();
+  return move === "undo"
+    ? `took “${readerMessageStateLabels[from].toLowerCase()}” back`
+    : `marked it as ${label}`;
+};
+
+const forgotten = (senders: number) =>
+  senders === 1 ? "forgot who one sender was" : `forgot who ${senders} senders were`;
 
 // Both halves together name every kind: a new one that is missing here does not compile.
 const writers: Writers = { ...claimEvents, ...otherEvents };

@@ -3,8 +3,16 @@ import { parseJson } from "#lib/domain/text/parse-json.ts";
 import type { Findings } from "./findings.ts";
 import type { ChainEvent } from "./walk-events.ts";
 
+/** Events that name the publication they made, and the kind of what they published. */
+const publishing: ReadonlyMap<string, "claim" | "page"> = new Map([
+  ["claim.published", "claim"],
+  ["page.published", "page"],
+  ["page.retired", "page"],
+  ["scale.published", "page"],
+]);
+
 /**
- * An event "claim.published" names number and sha256 of its publication: the chain vouches for them, also against
+ * An event such as "claim.published" names number and sha256 of its publication: the chain vouches for them, also against
  * somebody who changed a publication together with its own hash, or took it away. One look-up for a batch of events.
  */
 export async function checkPublishedEvents(
@@ -13,18 +21,22 @@ export async function checkPublishedEvents(
   findings: Findings,
 ): Promise<void> {
   const named = batch.flatMap((event) => {
-    const publication = event.kind === "claim.published" ? publicationIn(event) : null;
-    return publication === null ? [] : [{ event, ...publication }];
+    const kind = publishing.get(event.kind);
+    const publication = kind === undefined ? null : publicationIn(event);
+    return kind === undefined || publication === null ? [] : [{ event, kind, ...publication }];
   });
   if (named.length === 0) return;
   const rows = await db.publication.findMany({
-    where: { kind: "claim", subjectId: { in: [...new Set(named.map(({ event }) => event.subjectId))] } },
-    select: { subjectId: true, n: true, sha256: true },
+    where: {
+      kind: { in: [...new Set(named.map(({ kind }) => kind))] },
+      subjectId: { in: [...new Set(named.map(({ event }) => event.subjectId))] },
+    },
+    select: { kind: true, subjectId: true, n: true, sha256: true },
   });
-  const hashes = new Map(rows.map((row) => [`${row.subjectId} ${String(row.n)}`, row.sha256]));
-  for (const { event, n, sha256 } of named) {
-    const name = `Publication ${String(n)} of claim ${event.subjectId}`;
-    const stored = hashes.get(`${event.subjectId} ${String(n)}`);
+  const hashes = new Map(rows.map((row) => [`${row.kind} ${row.subjectId} ${String(row.n)}`, row.sha256]));
+  for (const { event, kind, n, sha256 } of named) {
+    const name = `Publication ${String(n)} of ${kind} ${event.subjectId}`;
+    const stored = hashes.get(`${kind} ${event.subjectId} ${String(n)}`);
     const made = `event ${String(event.seq)}`;
     if (stored === undefined) findings.add("missing", `${name}, made by ${made}, is missing.`);
     else if (stored !== sha256) findings.add("edited", `${name} is not the one that ${made} made.`);
