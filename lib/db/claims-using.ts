@@ -28,6 +28,11 @@ export async function claimsUsingOutlet(tx: Tx, outletId: string): Promise<Using
   return claimsWhere(tx, { appearances: { some: { article: { outletId } } } });
 }
 
+/** Claims with this topic, by id. */
+export async function claimsUsingTopic(tx: Tx, topicId: string): Promise<UsingClaim[]> {
+  return claimsWhere(tx, { topics: { some: { topicId } } });
+}
+
 /** Claims that appear in this article, by id. */
 export async function claimsAppearingIn(tx: Tx, articleId: string): Promise<UsingClaim[]> {
   return claimsWhere(tx, { appearances: { some: { articleId } } });

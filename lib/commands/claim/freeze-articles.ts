@@ -3,9 +3,11 @@ import type { ClaimPublication } from "#lib/domain/publication/publication.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import { lockArticles, loadArticleToFreeze, type ArticleToFreeze } from "#lib/db/article-freezing.ts";
 import { lockChainHead } from "#lib/db/event-chain.ts";
+import { writeCoverage } from "#lib/db/public-coverage.ts";
 import { buildArticlePublication } from "#lib/publishing/article-publication.ts";
 import { canonicalJson, sha256 } from "#lib/publishing/canonical-json.ts";
 import { placeClaims } from "#lib/publishing/place-claims.ts";
+import { coverageFiguresOf } from "#lib/publishing/public-figures.ts";
 import type { CommandScope } from "#lib/commands/run-command.ts";
 
 /**
@@ -39,6 +41,7 @@ export async function freezeArticles(
       publishCoverage: settings.publishCoverage,
     });
     await insertArticlePublication(scope, actor, articleId, canonicalJson(body), article.lastN + 1);
+    await writeCoverage(tx, articleId, article.liveBodies.length === 0 ? null : coverageFiguresOf(body));
     scope.touch(publicTags.articles, publicTags.article(article.ref.slug));
   }
 }

@@ -1,6 +1,6 @@
 import type { FieldChange } from "#lib/domain/event/event.ts";
 import type { WorkingCopy } from "#lib/domain/working-copy/working-copy.ts";
-import { freeSlug } from "#lib/db/slugs.ts";
+import { freeSlug, lockName } from "#lib/db/slugs.ts";
 import { slugify } from "#lib/language/slug.ts";
 import type { CommandScope } from "#lib/commands/run-command.ts";
 
@@ -22,6 +22,8 @@ export async function setTopics(
 }
 
 async function findOrAddTopic({ tx, record }: CommandScope, name: string): Promise<string> {
+  // Nobody renames another topic to this name, or adds it a second time, meanwhile.
+  await lockName(tx, "topic", name.toLowerCase());
   const known = await tx.topic.findFirst({
     where: { name: { equals: name, mode: "insensitive" } },
     select: { id: true },

@@ -1,4 +1,5 @@
 import { noteSharedChange } from "#lib/commands/claim/note-shared-change.ts";
+import { freezeDirectory } from "#lib/commands/directory/freeze-directory.ts";
 import { runCommand, type CommandDeps, type Done } from "#lib/commands/run-command.ts";
 import { claimsUsingOutlet } from "#lib/db/claims-using.ts";
 import { lockName } from "#lib/db/slugs.ts";
@@ -18,7 +19,7 @@ interface EditedOutlet {
 
 /**
  * Renames an outlet or changes its address on the web; its address at the desk (slug) stays. A new name tells every
- * claim in work that appears in its articles that its content changed.
+ * claim in work that appears in its articles that its content changed; a public entry is frozen anew.
  *
  * Refusals: FORBIDDEN below editor; INVALID for a name without letters; NOT_FOUND; CONFLICT with the present values
  * when `version` is stale, or when the name is another outlet's.
@@ -49,6 +50,8 @@ export async function editOutlet(
     }
     const changes = fieldChanges(before, wanted, ["name", "url"]);
     scope.record("outlet.edited", "outlet", input.outletId, { changes });
+    const entry = { kind: "outlet" as const, slug: before.slug };
+    scope.touch(...(await freezeDirectory(tx, { now: scope.now, byId: actor.userId }, [entry])));
     return ok({ outletId: input.outletId, slug: before.slug, version: input.version + 1 });
   });
 }

@@ -1,4 +1,5 @@
 import { noteSharedChange } from "#lib/commands/claim/note-shared-change.ts";
+import { freezeDirectory } from "#lib/commands/directory/freeze-directory.ts";
 import { runCommand, type CommandDeps, type Done } from "#lib/commands/run-command.ts";
 import { claimsUsingSpeakers } from "#lib/db/claims-using.ts";
 import type { Tx } from "#lib/db/database.ts";
@@ -24,9 +25,10 @@ interface EditedSpeaker {
 /**
  * Rewrites a speaker; the lists of aliases, roles and addresses are replaced whole. The address (slug) stays. Where
  * name, kind, roles or addresses change, every claim in work that uses the speaker is told that its content changed.
+ * Where the speaker has a live claim, the public entry is frozen anew.
  *
  * Refusals: FORBIDDEN below editor; NOT_FOUND; CONFLICT with the present values when `version` is stale, or when a
- * name belongs to another speaker; INVALID as for a new one. Locks: names, the speaker, the claims in id order.
+ * name belongs to another speaker; INVALID as for a new one. Locks: names, the speaker, the claims in id order, the chain's head.
  */
 export async function editSpeaker(
   deps: CommandDeps,
@@ -60,6 +62,8 @@ export async function editSpeaker(
       if (!noted.ok) return noted;
     }
     scope.record("speaker.edited", "speaker", input.speakerId, { changes });
+    const entry = { kind: "speaker" as const, slug: before.slug };
+    scope.touch(...(await freezeDirectory(tx, { now: scope.now, byId: actor.userId }, [entry])));
     return ok({ speakerId: input.speakerId, slug: before.slug, version: input.version + 1 });
   });
 }

@@ -1,10 +1,13 @@
 import { noteSharedChange } from "#lib/commands/claim/note-shared-change.ts";
-import { runCommand, type CommandDeps, type Done } from "#lib/commands/run-command.ts";
+import { freezeDirectory } from "#lib/commands/directory/freeze-directory.ts";
+import { runCommand, type CommandDeps, type CommandScope, type Done } from "#lib/commands/run-command.ts";
 import { claimsUsingSpeakers, type UsingClaim } from "#lib/db/claims-using.ts";
 import type { Tx } from "#lib/db/database.ts";
 import { dateOf } from "#lib/db/days.ts";
+import { lockChainHead } from "#lib/db/event-chain.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
+import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 import type { MergeSpeakersInput } from "#lib/domain/speaker/speaker.schema.ts";
 import { currentFields, loadSpeaker, type LoadedSpeaker } from "./speaker-fields.ts";
@@ -38,6 +41,7 @@ export async function mergeSpeakers(
     await moveBelongings(tx, from, into);
     const kept = await wasEverPublic(tx, from, claims);
     if (!kept) await tx.speaker.delete({ where: { id: from.id }, select: { id: true } });
+    await moveAddresses(scope, actor, from, into, kept);
     record("speaker.merged", "speaker", from.id, { intoId: into.id });
     record("speaker.merge-received", "speaker", into.id, { fromId: from.id, name: from.name });
     return ok({ speakerId: into.id, slug: into.slug });
@@ -104,8 +108,33 @@ async function moveBelongings(tx: Tx, from: LoadedSpeaker, into: LoadedSpeaker):
   });
 }
 
+/**
+ * Lets every address of `from` lead to `into`, in one step however often speakers were merged, and gives its live
+ * claims to the entry they are found under from now on. Their publications keep the name they were frozen with.
+ */
+async function moveAddresses(
+  scope: CommandScope,
+  actor: Actor,
+  from: LoadedSpeaker,
+  into: LoadedSpeaker,
+  kept: boolean,
+): Promise<void> {
+  const { tx, now } = scope;
+  const merged = kept ? [{ id: from.id }, { mergedIntoId: from.id }] : [{ mergedIntoId: from.id }];
+  await tx.speaker.updateMany({ where: { OR: merged }, data: { mergedIntoId: into.id } });
+  await lockChainHead(tx);
+  const moved = await tx.publicClaim.updateMany({
+    where: { speakerSlug: from.slug },
+    data: { speakerSlug: into.slug },
+  });
+  const refs = [from, into].map(({ slug }) => ({ kind: "speaker" as const, slug }));
+  scope.touch(...(await freezeDirectory(tx, { now, byId: actor.userId }, refs)));
+  if (moved.count > 0) scope.touch(publicTags.claims);
+}
+
 /** Whether a publication may name this speaker's address. */
 async function wasEverPublic(tx: Tx, from: LoadedSpeaker, claims: readonly UsingClaim[]): Promise<boolean> {
   if (claims.some((claim) => claim.lastPublication > 0)) return true;
+  if ((await tx.publicEntry.count({ where: { entryId: from.id } })) > 0) return true;
   return (await tx.publicClaim.count({ where: { speakerSlug: from.slug } })) > 0;
 }

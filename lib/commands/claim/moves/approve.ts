@@ -1,5 +1,6 @@
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import { refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
+import { lockChainHead } from "#lib/db/event-chain.ts";
 import { publicHashOf } from "#lib/publishing/frozen-claim.ts";
 import type { ChangedClaim } from "../open-claim.ts";
 import { writeClaim, type DecidedMove } from "./move-effect.ts";

@@ -7,6 +7,7 @@ import { lockChainHead } from "#lib/db/event-chain.ts";
 import { canonicalJson, sha256 } from "#lib/publishing/canonical-json.ts";
 import { claimedOnOf, publicHashOf } from "#lib/publishing/frozen-claim.ts";
 import { publicClaimRowOf } from "#lib/publishing/public-claim-row.ts";
+import { freezeClaimEntries, readClaimEntries } from "#lib/commands/directory/freeze-claim-entries.ts";
 import { freezeArticles } from "../freeze-articles.ts";
 import { voidedApproval } from "../note-content-change.ts";
 import type { ChangedClaim } from "../open-claim.ts";
@@ -141,6 +142,7 @@ async function writeLists(
     ),
     publicationId: publication.id,
   };
+  const entriesBefore = await readClaimEntries(tx, copy.id);
   await tx.publicClaim.upsert({
     where: { claimId: copy.id },
     create: row,
@@ -160,5 +162,6 @@ async function writeLists(
     });
   }
   await freezeArticles(scope, actor, articleSlugsOf(copy));
+  await freezeClaimEntries(scope, actor, copy.id, entriesBefore);
   scope.touch(publicTags.claims, publicTags.claim(copy.slug), publicTags.corrections);
 }

@@ -138,6 +138,7 @@ const otherEvents = {
   "outlet.added": (p) => said(`added the outlet ${p.name}`),
   "outlet.edited": () => said("changed the outlet"),
   "topic.added": (p) => said(`added the topic ${p.name}`),
+  "topic.edited": () => said("changed the topic"),
   "feed.watched": (p) => said(`began to watch the feed “${p.title}”`, p.url),
   "feed.paused": () => said("paused the feed"),
   "feed.resumed": () => said("resumed the feed"),
