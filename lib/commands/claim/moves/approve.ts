@@ -1,4 +1,5 @@
-import { publicTags } from "#lib/domain/publication/publication.rules.ts";
+import { readClaimEntries } from "#lib/commands/directory/freeze-claim-entries.ts";
+import { directoryTags, publicTags } from "#lib/domain/publication/publication.rules.ts";
 import { refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { lockChainHead } from "#lib/db/event-chain.ts";
 import { publicHashOf } from "#lib/publishing/frozen-claim.ts";
@@ -59,12 +60,15 @@ async function secondReading(move: DecidedMove): Promise<Outcome<ChangedClaim>> 
     return refuse("CONFLICT", "What is published is not what stands here. Revise the claim and review that.");
   }
   const written = await writeClaim(move, {});
+  // The desk's figures change with the row, and only under the head of the chain.
+  await lockChainHead(scope.tx);
   await scope.tx.publicClaim.update({
     where: { claimId: copy.id },
     data: { secondReviewed: true },
     select: { claimId: true },
   });
-  scope.touch(publicTags.claims, publicTags.claim(copy.slug));
+  const entries = await readClaimEntries(scope.tx, copy.id);
+  scope.touch(publicTags.claims, publicTags.claim(copy.slug), ...directoryTags(entries));
   scope.record("claim.second-reviewed", "claim", copy.id, { n: copy.lastPublication });
   return written;
 }
