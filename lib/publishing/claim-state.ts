@@ -3,6 +3,7 @@ import type { ClaimState } from "#lib/domain/claim/claim.rules.ts";
 import { readGate } from "#lib/domain/gate/gate.rules.ts";
 import type { GateEvidence, GateItem, GateSubject } from "#lib/domain/gate/gate.ts";
 import type { FrozenClaim } from "#lib/domain/publication/publication.ts";
+import type { RatingAxis } from "#lib/domain/rating/rating.ts";
 import type { WorkingCopy, WorkingEvidence } from "#lib/domain/working-copy/working-copy.ts";
 import { approvalHashOf, freezeClaim } from "./frozen-claim.ts";
 
@@ -65,6 +66,7 @@ function gateSubjectOf(copy: WorkingCopy, today: string): GateSubject {
       orphaned: a.status === "orphaned",
     })),
     verdict: copy.verdict,
+    retired: { content: retiredLabel(copy, "content"), attribution: retiredLabel(copy, "attribution") },
     evidence: copy.evidence.map(gateEvidenceOf),
     replies: copy.replies.length,
     reasons: copy.reasons,
@@ -74,6 +76,14 @@ function gateSubjectOf(copy: WorkingCopy, today: string): GateSubject {
     ratingLabels: copy.ratings.map((r) => r.label),
     today,
   };
+}
+
+/** Label of the chosen rating where the scale has retired it since, and readers do not see it on this claim already. */
+function retiredLabel({ verdict, ratings, lastPublic }: WorkingCopy, axis: RatingAxis): string | null {
+  const key = verdict?.[axis] ?? null;
+  if (key === null || lastPublic?.[axis] === key) return null;
+  const chosen = ratings.find((rating) => rating.axis === axis && rating.key === key);
+  return chosen?.retired === true ? chosen.label : null;
 }
 
 function gateEvidenceOf(item: WorkingEvidence): GateEvidence {

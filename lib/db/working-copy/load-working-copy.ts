@@ -28,7 +28,8 @@ const nearestLookedAt = 100;
 export async function loadWorkingCopy(db: Handle, claimId: string): Promise<WorkingCopy | null> {
   const row = await db.claim.findUnique({ where: { id: claimId }, select: workingCopySelect });
   if (row === null) return null;
-  const ratings = await loadRatings(db, row.verdict?.scaleVersion ?? null);
+  const pinned = await loadRatings(db, row.verdict?.scaleVersion ?? null);
+  const ratings = await markRetired(db, pinned);
   const settings = await db.setting.findUniqueOrThrow({ where: { id: 1 }, select: { singleReader: true } });
   const proposerRole = await roleOf(db, row.retractionProposedById);
   const similar = await similarWithOtherVerdict(db, row);
@@ -44,6 +45,19 @@ export async function loadRatings(db: Handle, scaleVersion: number | null): Prom
     orderBy: [{ axis: "asc" }, { position: "asc" }],
   });
   return rows.map((row) => ({ ...row, tone: toneOf(row.tone) }));
+}
+
+/** The ratings as they were, said to be retired where the scale in force has retired them since. */
+async function markRetired(db: Handle, ratings: readonly Rating[]): Promise<Rating[]> {
+  const retired = await db.rating.findMany({
+    where: { retired: true, scaleVersion: await newestScaleVersion(db) },
+    select: { axis: true, key: true },
+  });
+  return ratings.map((rating) =>
+    retired.some((r) => r.axis === rating.axis && r.key === rating.key)
+      ? { ...rating, retired: true }
+      : rating,
+  );
 }
 
 export async function newestScaleVersion(db: Handle): Promise<number> {

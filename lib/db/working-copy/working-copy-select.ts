@@ -136,6 +136,7 @@ export const workingCopySelect = {
   publicClaim: {
     select: {
       content: true,
+      attribution: true,
       secondReviewed: true,
       firstPublishedAt: true,
       correctedAt: true,

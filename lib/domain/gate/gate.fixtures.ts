@@ -21,6 +21,7 @@ export function gateSubjectOf(traits: Partial<GateSubject> = {}): GateSubject {
     text: "The ferry carried nine thousand people last year",
     appearances: [{ speechMode: "direct_quote", fidelity: null, originKnown: true, orphaned: false }],
     verdict: { content: "true", attribution: "confirmed", summary: "It did.", asOf: "2026-05-01" },
+    retired: { content: null, attribution: null },
     evidence: [
       gateEvidenceOf(),
       gateEvidenceOf({ stance: "refutes", tier: "secondary", independenceKey: "publisher:courier" }),

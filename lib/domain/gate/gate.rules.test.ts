@@ -45,6 +45,18 @@ describe.each<[GateRule, GateState, string, Partial<GateSubject>]>([
   ["rating", "block", "no content rating", { verdict: { ...verdict, content: null } }],
   ["summary", "block", "an empty summary", { verdict: { ...verdict, summary: " " } }],
   [
+    "rating",
+    "block",
+    "a content rating that was retired since",
+    { retired: { content: "Outdated", attribution: null } },
+  ],
+  [
+    "attribution",
+    "block",
+    "an attribution rating that was retired since",
+    { retired: { content: null, attribution: "Paraphrased" } },
+  ],
+  [
     "attribution",
     "block",
     "reported speech without attribution",

@@ -20,6 +20,8 @@ const pass = (message: string) => ({ state: "pass", message }) as const;
 const warn = (message: string) => ({ state: "warn", message }) as const;
 const block = (message: string) => ({ state: "block", message }) as const;
 
+const chooseAnother = (label: string) => `“${label}” was retired from the scale: choose another rating.`;
+
 /** Evidence cannot settle what cannot be checked, so its rules pass for that rating. */
 const unlessNotAClaim =
   (check: Check): Check =>
@@ -40,14 +42,17 @@ const checks: Readonly<Record<GateRule, Check>> = {
     appearances.some((a) => !a.orphaned)
       ? pass(counted(appearances.length, "appearance", "appearances"))
       : block("Mark at least one place in an article where the claim is made."),
-  rating: ({ verdict }) =>
-    verdict?.content ? pass("Rated.") : block("Choose a content rating in the verdict."),
+  rating: ({ verdict, retired }) => {
+    if (!verdict?.content) return block("Choose a content rating in the verdict.");
+    return retired.content === null ? pass("Rated.") : block(chooseAnother(retired.content));
+  },
   summary: ({ verdict }) =>
     verdict !== null && verdict.summary.trim() !== ""
       ? pass("Written.")
       : block("Write the summary: the finding in one or two sentences."),
-  attribution: ({ appearances, verdict }) => {
+  attribution: ({ appearances, verdict, retired }) => {
     if (!appearances.some((a) => isReportedSpeech(a.speechMode))) return pass("No reported speech.");
+    if (retired.attribution !== null) return block(chooseAnother(retired.attribution));
     return verdict?.attribution
       ? pass("Rated.")
       : block("An appearance is reported speech: rate whether the speaker said it.");

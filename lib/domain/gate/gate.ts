@@ -82,6 +82,8 @@ export interface GateSubject {
     /** `YYYY-MM-DD` or null. */
     readonly asOf: string | null;
   } | null;
+  /** Labels of the chosen ratings that the scale has retired since they were chosen; null where that is not so. */
+  readonly retired: { readonly content: string | null; readonly attribution: string | null };
   readonly evidence: readonly GateEvidence[];
   readonly replies: number;
   readonly reasons: {

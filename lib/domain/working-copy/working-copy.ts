@@ -41,7 +41,10 @@ export interface WorkingCopy {
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
   readonly appearances: readonly WorkingAppearance[];
   readonly verdict: WorkingVerdict | null;
-  /** The ratings of the scale the verdict pins, or of the newest scale while there is no verdict. */
+  /**
+   * The ratings of the scale the verdict pins, or of the newest scale while there is no verdict. `retired` is what the
+   * newest scale says.
+   */
   readonly ratings: readonly Rating[];
   readonly evidence: readonly WorkingEvidence[];
   readonly replies: readonly FrozenReply[];
@@ -66,6 +69,7 @@ export interface WorkingCopy {
 
 export interface LastPublic {
   readonly content: string;
+  readonly attribution: string | null;
   readonly secondReviewed: boolean;
   readonly firstPublishedAt: string;
   readonly correctedAt: string | null;
