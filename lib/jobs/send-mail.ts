@@ -46,7 +46,8 @@ export async function sendWaitingMail(db: Database, mail: MailSettings, now: Dat
       });
       sent += 1;
     } catch (error) {
-      log.warn({ err: error, messageId: id }, "a message could not be sent");
+      // Not the error itself: servers repeat the recipient's address in what they answer.
+      log.warn({ code: codeOf(error), messageId: id }, "a message could not be sent");
       await db.outboxMessage.update({
         where: { id },
         data: { lastError: reasonOf(error) },
@@ -58,9 +59,15 @@ export async function sendWaitingMail(db: Database, mail: MailSettings, now: Dat
   return sent;
 }
 
-/** Once a message is on its way, nobody at the desk needs its one-time link. */
+/** Once a message is on its way, nobody at the desk needs its one-time link or a reader's status link. */
 function withoutSecrets(body: string): string {
-  return body.replace(/(\/(?:invitation|reset-password)\/)[\w-]+/g, "$1…");
+  return body.replace(/(\/(?:invitation|reset-password|submit)\/)[\w-]+/g, "$1…");
+}
+
+/** "ECONNREFUSED", "EENVELOPE 550": enough to see what to do, and nobody's address in it. */
+function codeOf(error: unknown): string {
+  const { code, responseCode } = (error ?? {}) as { code?: unknown; responseCode?: unknown };
+  return [code, responseCode].filter((part) => typeof part === "string" || typeof part === "number").join(" ");
 }
 
 function reasonOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import PgBoss from "pg-boss";
 
+import { forgetReaders } from "#lib/commands/reader-message/forget-readers.ts";
 import type { CommandDeps } from "#lib/commands/run-command.ts";
 import { openDatabase } from "#lib/db/database.ts";
 import { env } from "#lib/env.ts";
@@ -19,6 +20,7 @@ const jobs: Readonly<Record<string, (deps: CommandDeps) => Promise<unknown>>> = 
   "publish-due": publishDue,
   "fetch-feeds": fetchFeeds,
   "read-waiting": readWaiting,
+  "forget-readers": forgetReaders,
   "send-mail": ({ db, now }) => {
     const { SMTP_URL, PUBLIC_ORIGIN } = env();
     // Without SMTP messages wait under Settings → Outbox, where an admin reads them.

@@ -67,6 +67,11 @@ export const permissions = {
   /** Watching begins a standing order to fetch, so it is an editor's; what a feed brings, anybody may look through. */
   "feed.edit": { scope: "articles", rows: [[editor]] },
   "feed.decide": { scope: "articles", rows: [[researcher]] },
+  /** Messages of readers: sorting them is everybody's, what is written back in the desk's name an editor's. */
+  "reader-message.handle": { scope: "claims", rows: [[researcher]] },
+  "reader-message.answer": { scope: "claims", rows: [[editor]] },
+  /** Who sent a message is shown to few, for as long as it is kept. */
+  "reader-message.senders": { scope: "claims", rows: [[editor]] },
   "outlet.edit": { scope: "articles", rows: [[editor]] },
   "speaker.edit": { scope: "claims", rows: [[editor]] },
   "topic.edit": { scope: "claims", rows: [[editor]] },

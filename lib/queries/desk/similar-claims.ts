@@ -45,17 +45,22 @@ export async function similarClaims(db: Handle, actor: Actor, slugOrId: string):
   return nearest(db, claim.text, claimId);
 }
 
+/** The claims nearest to any words, such as those a reader sent; what an actor may not read is an empty list. */
+export async function claimsLike(db: Handle, actor: Actor, text: string): Promise<SimilarClaim[]> {
+  return can(actor, "desk.read") ? nearest(db, text.slice(0, 500), null) : [];
+}
+
 /**
  * `<->` (one less the similarity) walks the index in order of nearness and stops at the fifth. A condition on the
  * similarity would have to look at every claim that shares common words: 15 ms against 180, measured with 10,000 claims
  * of nearly the same words, the worst a desk can do. The few found are joined afterwards.
  */
-async function nearest(db: Handle, text: string, exceptId: string): Promise<SimilarClaim[]> {
+async function nearest(db: Handle, text: string, exceptId: string | null): Promise<SimilarClaim[]> {
   const rows = await db.$queryRaw<Row[]>`
     WITH near AS (
       SELECT c.id, similarity(lower(c.text), lower(${text})) AS similarity
       FROM claims c
-      WHERE c.stage <> 'merged' AND c.id <> ${exceptId}::uuid
+      WHERE c.stage <> 'merged' AND c.id IS DISTINCT FROM ${exceptId}::uuid
       ORDER BY lower(c.text) <-> lower(${text})
       LIMIT ${maxSimilar}
     )
