@@ -3,19 +3,17 @@ import type {
   ClaimPublication,
   FrozenAppearance,
   FrozenClaim,
+  FrozenEvidence,
   FrozenSpeaker,
+  PublicNotice,
 } from "#lib/domain/publication/publication.ts";
 import { claimUrlOf } from "./claim-url.ts";
+import { contentLanguageOf } from "./content-language.ts";
 import type { JsonLd } from "./json-ld.ts";
-
-/** Who publishes the review. Addresses are absolute. */
-export interface ReviewPublisher {
-  readonly organisationName: string;
-  readonly url: string;
-  readonly logoUrl?: string | null | undefined;
-  readonly correctionsPolicyUrl: string;
-  readonly methodologyUrl: string;
-}
+import { newsArticleOf } from "./json-ld/article-page.ts";
+import { organizationOf, type Publisher } from "./json-ld/publisher.ts";
+import { logAnchor } from "./log-anchor.ts";
+import { correctionsToTell } from "./told-corrections.ts";
 
 /** Content ratings in numbers run from 1 to 5 (product.md, "Rating scales"). */
 const worstRating = 1;
@@ -26,43 +24,54 @@ const misattributedKey = "misattributed";
 /**
  * The one ClaimReview of a live claim page (standards.md 3.2 to 3.4).
  *
- * `origin` is the canonical origin without a trailing slash. A rating without a number gets none. The speaker is the
- * claim's author only when the desk found that they said it; for words pinned on somebody who did not say them, that
- * finding is the rating, and no number goes with it.
+ * `origin` is the canonical origin without a trailing slash, `notices` the claim's public log, oldest first. A rating
+ * without a number gets none. The speaker is the claim's author only when the desk found that they said it; for words
+ * pinned on somebody who did not say them, that finding is the rating, and no number goes with it. Which appearance came
+ * first in the world nobody can know, so none is called the first.
  */
-export function claimReviewOf(publication: ClaimPublication, desk: ReviewPublisher, origin: string): JsonLd {
+export function claimReviewOf(
+  publication: ClaimPublication,
+  publisher: Publisher,
+  origin: string,
+  notices: readonly PublicNotice[] = [],
+): JsonLd {
   const url = claimUrlOf(origin, publication.slug);
   const { content } = publication;
+  const correction = correctionsOf(notices, url);
+  const citation = citationsOf(content.evidence);
   return {
     "@context": "https://schema.org",
     "@type": "ClaimReview",
     "@id": `${url}#review`,
     url,
-    inLanguage: "en",
+    inLanguage: contentLanguageOf(content),
     datePublished: publication.firstPublishedAt,
     dateModified: publication.publishedAt,
     claimReviewed: content.statement ?? content.text,
-    author: organizationOf(desk),
+    author: organizationOf(publisher, origin),
     reviewRating: ratingOf(content),
     itemReviewed: claimOf(publication, url),
+    ...(correction.length === 0 ? {} : { correction }),
+    ...(citation.length === 0 ? {} : { citation }),
   };
 }
 
-function organizationOf(desk: ReviewPublisher): JsonLd {
-  return {
-    "@type": "Organization",
-    name: desk.organisationName,
-    url: desk.url,
-    ...(desk.logoUrl ? { logo: desk.logoUrl } : {}),
-    correctionsPolicy: desk.correctionsPolicyUrl,
-    verificationFactCheckingPolicy: desk.methodologyUrl,
-  };
+/** The rating that readers are told: where words were pinned on somebody, that they were; else what the claim is worth. */
+export function shownRating<R>(verdict: {
+  readonly content: R;
+  readonly attribution: (R & { readonly key: string }) | null;
+}): R {
+  return verdict.attribution?.key === misattributedKey ? verdict.attribution : verdict.content;
+}
+
+/** Whether the desk found that the speaker said it, by the key of the attribution rating; null where nobody had to ask. */
+export function isSaidBySpeaker(attribution: string | null): boolean {
+  return attribution === null || attributedKeys.includes(attribution);
 }
 
 function ratingOf({ verdict }: FrozenClaim): JsonLd {
-  const misattributed = verdict.attribution?.key === misattributedKey;
-  const shown = misattributed ? verdict.attribution : verdict.content;
-  const value = misattributed ? null : verdict.content.value;
+  const shown = shownRating(verdict);
+  const value = shown === verdict.content ? verdict.content.value : null;
   return {
     "@type": "Rating",
     alternateName: shown.label,
@@ -88,8 +97,7 @@ function claimOf({ content, claimedOn }: ClaimPublication, url: string): JsonLd 
 function authorOf({ speaker, verdict, appearances }: FrozenClaim): JsonLd | null {
   if (speaker === null) return null;
   const reported = appearances.some((a) => isReportedSpeech(a.speechMode));
-  const said = verdict.attribution === null || attributedKeys.includes(verdict.attribution.key);
-  return said || !reported ? speakerOf(speaker) : null;
+  return isSaidBySpeaker(verdict.attribution?.key ?? null) || !reported ? speakerOf(speaker) : null;
 }
 
 function speakerOf({ kind, name, role, sameAs }: FrozenSpeaker): JsonLd {
@@ -101,16 +109,34 @@ function speakerOf({ kind, name, role, sameAs }: FrozenSpeaker): JsonLd {
   };
 }
 
-/** One work for each article; an article of which neither address, title nor outlet is known says nothing. */
+/** One work for each article. */
 function appearancesOf(appearances: readonly FrozenAppearance[]): JsonLd[] {
   const articles = new Map(appearances.map(({ article }) => [article.slug, article]));
-  return [...articles.values()]
-    .filter(({ url, title, outlet }) => url ?? title ?? outlet)
-    .map(({ url, title, outlet, publishedOn }) => ({
-      "@type": "NewsArticle",
-      ...(url ? { url } : {}),
-      ...(title ? { headline: title } : {}),
-      ...(publishedOn ? { datePublished: publishedOn } : {}),
-      ...(outlet ? { publisher: { "@type": "Organization", name: outlet.name } } : {}),
-    }));
+  return [...articles.values()].flatMap((article) => newsArticleOf(article) ?? []);
+}
+
+/** Each public correction with its place in the page's log. */
+function correctionsOf(notices: readonly PublicNotice[], url: string): JsonLd[] {
+  return correctionsToTell(notices).map(({ line, notice }) => ({
+    "@type": "CorrectionComment",
+    text: notice.note,
+    datePublished: notice.at,
+    url: `${url}#${logAnchor(line)}`,
+  }));
+}
+
+/** The evidence that stands somewhere on the web, once each. Confidential sources have no address here. */
+function citationsOf(evidence: readonly FrozenEvidence[]): JsonLd[] {
+  const cited = new Map<string, JsonLd>();
+  for (const item of evidence) {
+    if (item.confidential || item.url === null) continue;
+    cited.set(item.url, {
+      "@type": "CreativeWork",
+      name: item.title,
+      url: item.url,
+      ...(item.publishedOn ? { datePublished: item.publishedOn } : {}),
+      ...(item.publisher ? { publisher: { "@type": "Organization", name: item.publisher } } : {}),
+    });
+  }
+  return [...cited.values()];
 }

@@ -1,6 +1,6 @@
-import type { NoticeKind } from "#lib/domain/claim/claim.ts";
 import type { PublicNotice } from "#lib/domain/publication/publication.ts";
 import { claimUrlOf } from "../claim-url.ts";
+import { correctionsToTell } from "../told-corrections.ts";
 import { escapeHtml } from "../xml.ts";
 import type { FeedEntry } from "./feed.ts";
 import type { FeedWords } from "./feed-words.ts";
@@ -21,8 +21,6 @@ export interface FeedClaim {
   readonly notices: readonly PublicNotice[];
 }
 
-/** Notices a reader of the feed is told; a typo is in the claim's own log only (product.md, "Publication"). */
-const told: readonly NoticeKind[] = ["clarification", "update", "correction", "verdict_change", "retraction"];
 /** A claim corrected more often than this has a log to read. */
 const maxTold = 3;
 
@@ -47,12 +45,12 @@ export function claimEntryOf(claim: FeedClaim, words: FeedWords, origin: string)
 
 function htmlOf(claim: FeedClaim, words: FeedWords, url: string): string {
   const { rating, attribution } = claim;
-  const notices = claim.notices.filter((n) => told.includes(n.kind)).slice(-maxTold);
+  const corrections = correctionsToTell(claim.notices).slice(-maxTold);
   return [
     paragraph(`<strong>${escapeHtml(words.rating(rating.key, rating.label))}</strong>`),
     attribution === null ? "" : paragraph(escapeHtml(words.attribution(attribution.key, attribution.label))),
     contentParagraph(claim.summary, claim.language),
-    ...notices.toReversed().map((notice) => noticeHtml(notice, words, claim.language)),
+    ...corrections.toReversed().map(({ notice }) => noticeHtml(notice, words, claim.language)),
     claim.secondReviewed ? "" : paragraph(escapeHtml(words.notSecondReviewed)),
     moreHtml(words, url),
   ].join("");

@@ -1,5 +1,6 @@
 import type { NoticeKind } from "#lib/domain/claim/claim.ts";
 import { claimUrlOf } from "../claim-url.ts";
+import { logAnchor } from "../log-anchor.ts";
 import { moreHtml, noticeHtml } from "./claim-entry.ts";
 import type { FeedEntry } from "./feed.ts";
 import type { FeedWords } from "./feed-words.ts";
@@ -12,11 +13,6 @@ export interface FeedCorrection {
   /** Which line of its claim's log this is, from 1: the log only grows, so the number stays. */
   readonly line: number;
   readonly claim: { readonly slug: string; readonly text: string; readonly language: string };
-}
-
-/** The place of a line of the log on its claim's page: `log-3`. */
-export function logAnchor(line: number): string {
-  return `log-${String(line)}`;
 }
 
 /** A correction, retraction or suspension as an entry: the claim's text is the title, the line's address the identity. */
