@@ -32,8 +32,8 @@ export interface ReaderMessageFilter {
   readonly kind?: ReaderMessageKind | null | undefined;
   /** "open" stands for received and looked at; absent for all. */
   readonly state?: ReaderMessageState | "open" | null | undefined;
-  /** Id of the claim the messages are about. */
-  readonly claimId?: string | null | undefined;
+  /** Slug of the claim the messages are about, those about claims merged into it included. */
+  readonly claim?: string | null | undefined;
   /** Cursor from `nextCursor`. */
   readonly after?: string | null | undefined;
   /** 1…50, default 50. */
@@ -125,11 +125,10 @@ async function decidedByActor(db: Database, actor: Actor, where: ListWhere, now:
   });
 }
 
-/** Messages about a claim count for the one it was merged into as well. */
-function matching({ kind, claimId }: ReaderMessageFilter): ListWhere {
+function matching({ kind, claim: slug }: ReaderMessageFilter): ListWhere {
   return {
     ...(kind ? { kind } : {}),
-    ...(claimId ? { OR: [{ claimId }, { claim: { mergedIntoId: claimId } }] } : {}),
+    ...(slug ? { OR: [{ claim: { slug } }, { claim: { mergedInto: { slug } } }] } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Stack } from "#app/_ui/base/layout.tsx";
 import { todayIn } from "#lib/domain/text/text.ts";
 import type { ClaimView } from "#lib/queries/desk/claim-view/claim-view.ts";
+import { countReaderErrors } from "#lib/queries/desk/count-reader-errors.ts";
 import { getClaimTitle } from "#lib/queries/desk/get-claim-title.ts";
 import { getClaim } from "#lib/queries/desk/get-claim.ts";
 import { listEvents } from "#lib/queries/desk/list-events.ts";
@@ -42,8 +43,9 @@ export default async function ClaimPage(props: PageProps<"/desk/claims/[slug]">)
   if (claim === null) notFound();
   const history = one(query["history"]);
   const sourceWords = one(query["sources"]) ?? "";
-  const [similar, names, recentSources, events, { timeZone }] = await Promise.all([
+  const [similar, errors, names, recentSources, events, { timeZone }] = await Promise.all([
     readDesk(similarClaims, claim.id),
+    readDesk(countReaderErrors, claim.id),
     readDesk(suggestNames),
     readDesk(searchSources, sourceWords),
     readDesk(listEvents, { subject: { type: "claim", id: claim.id }, after: history }),
@@ -52,7 +54,7 @@ export default async function ClaimPage(props: PageProps<"/desk/claims/[slug]">)
   const now = new Date();
   return (
     <>
-      <ClaimNotices claim={claim} moved={query["moved"] !== undefined} />
+      <ClaimNotices claim={claim} moved={query["moved"] !== undefined} errors={errors} />
       <ClaimHeader claim={claim} timeZone={timeZone} now={now} />
       <NextStep claim={claim} similar={similar} timeZone={timeZone} />
       <datalist id="speaker-names">
