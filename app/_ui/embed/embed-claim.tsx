@@ -1,0 +1,191 @@
+import type { ReactNode } from "react";
+import type { FrozenRating } from "#lib/domain/publication/publication.ts";
+import { lastCorrection, shortened, type SharedClaim } from "#lib/publishing/share-claim.ts";
+import type { Words } from "#lib/words/words.ts";
+import { ToneShape } from "../claim/tone-shape.tsx";
+import { PlumbMark } from "../shell/plumb-mark.tsx";
+
+type StandingClaim = Exclude<SharedClaim, { state: "retracted" }>;
+type RetractedClaim = Extract<SharedClaim, { state: "retracted" }>;
+
+export interface EmbedClaimProps {
+  readonly claim: SharedClaim;
+  readonly deskName: string;
+  readonly isSample: boolean;
+  readonly timeZone: string;
+  /** Absolute address of the claim page in the embed's language. */
+  readonly href: string;
+  readonly words: Words;
+}
+
+/** A frame is small: what is longer is read on the page, which the embed links to. */
+const maxSummaryChars = 300;
+const maxReasonChars = 300;
+const maxNoteChars = 160;
+
+/** A claim as other sites show it: what stands now, and nothing that the desk has taken back. */
+export function EmbedClaim(props: EmbedClaimProps) {
+  const { claim, deskName, isSample, words } = props;
+  const tone = claim.state === "live" ? claim.publication.content.verdict.content.tone : undefined;
+  return (
+    <>
+      {isSample ? <p className="w">{words.t("embed.sample")}</p> : null}
+      <main data-tone={tone}>
+        <p className="d">
+          <PlumbMark size={20} />
+          <span>{words.t("embed.checkedBy", { desk: deskName })}</span>
+        </p>
+        {claim.state === "retracted" ? (
+          <Retracted {...props} claim={claim} />
+        ) : (
+          <Standing {...props} claim={claim} />
+        )}
+        <Link {...props} />
+      </main>
+    </>
+  );
+}
+
+function Link({ claim, href, words }: EmbedClaimProps) {
+  return (
+    <p className="a">
+      <a href={href} target="_blank" rel="noopener">
+        {claim.state === "live" ? words.t("embed.read") : words.t("embed.readReview")}
+        <span className="h"> ({words.t("embed.newWindow")})</span>
+      </a>
+    </p>
+  );
+}
+
+function Retracted({ claim, timeZone, words }: EmbedClaimProps & { readonly claim: RetractedClaim }) {
+  const { text, claimedOn, retractedAt, reason } = claim;
+  return (
+    <>
+      <Head
+        text={text}
+        origin={claimedOn === null ? null : words.t("embed.made", { day: words.day(claimedOn) })}
+      />
+      <p className="n">
+        {retractedAt === null
+          ? words.t("embed.retracted")
+          : words.t("embed.retractedOn", { day: words.dayOf(retractedAt, timeZone) })}
+      </p>
+      <p dir="auto">
+        {words.t("embed.retractedLead", { reason: shortened(reason ?? "", maxReasonChars) }).trim()}
+      </p>
+    </>
+  );
+}
+
+function Standing(props: EmbedClaimProps & { readonly claim: StandingClaim }) {
+  const { claim, words } = props;
+  const { content, claimedOn } = claim.publication;
+  const { speaker, verdict } = content;
+  const day = claimedOn === null ? null : words.day(claimedOn);
+  const made = day === null ? null : words.t("embed.made", { day });
+  const origin = speaker === null ? made : [speaker.name, speaker.role, day].filter(Boolean).join(" · ");
+  if (claim.state === "suspended") {
+    return (
+      <>
+        <Head text={content.text} origin={origin} />
+        <p className="n">{words.t("embed.underReview")}</p>
+        <p>{words.t("embed.underReviewLead")}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <Head text={content.text} origin={origin} />
+      <Verdict {...verdict} words={words} />
+      <p dir="auto">{shortened(verdict.summary, maxSummaryChars)}</p>
+      <Dates {...props} />
+    </>
+  );
+}
+
+function Head({ text, origin }: { text: string; origin: string | null }) {
+  return (
+    <div>
+      <h1 dir="auto">{text}</h1>
+      {origin === null ? null : (
+        <p className="o" dir="auto">
+          {origin}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface VerdictProps {
+  readonly content: FrozenRating;
+  readonly attribution: FrozenRating | null;
+  readonly words: Words;
+}
+
+function Verdict({ content, attribution, words }: VerdictProps) {
+  if (attribution === null) {
+    return (
+      <div className="v">
+        <Rating rating={content} />
+      </div>
+    );
+  }
+  return (
+    <div className="v">
+      <Rating rating={content} question={words.t("embed.isItSo")} />
+      <Rating rating={attribution} question={words.t("embed.didTheySayIt")} />
+    </div>
+  );
+}
+
+function Rating({ rating, question }: { rating: FrozenRating; question?: string | undefined }) {
+  return (
+    <div>
+      {question === undefined ? null : <p className="q">{question}</p>}
+      <p className="b" data-tone={rating.tone}>
+        <ToneShape tone={rating.tone} size={18} />
+        <span dir="auto">{rating.label}</span>
+      </p>
+    </div>
+  );
+}
+
+/** What a reader has to know of the finding's age: corrected, retracted before, as of when, read by whom. */
+function Dates({ claim, timeZone, words }: EmbedClaimProps & { readonly claim: StandingClaim }) {
+  const { publication, notices } = claim;
+  const { asOf } = publication.content.verdict;
+  const correction = lastCorrection(notices);
+  const lines: ReactNode[] = [
+    correction === null ? null : correctionLine(correction, timeZone, words),
+    publication.everRetracted ? words.t("embed.retractedBefore") : null,
+    publication.secondReviewed ? null : words.t("embed.notSecondReviewed"),
+    asOf === null
+      ? words.t("embed.published", { day: words.dayOf(publication.firstPublishedAt, timeZone) })
+      : words.t("embed.asOf", { day: words.day(asOf) }),
+  ].filter((line) => line !== null);
+  return (
+    <ul className="m">
+      {lines.map((line, i) => (
+        <li key={i} dir="auto">
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function correctionLine(
+  { at, note }: { at: string; note: string },
+  timeZone: string,
+  words: Words,
+): ReactNode {
+  const day = words.dayOf(at, timeZone);
+  const shown = shortened(note.trim(), maxNoteChars);
+  return (
+    <strong>
+      {shown === ""
+        ? words.t("embed.correctedOn", { day })
+        : words.t("embed.corrected", { day, note: shown })}
+    </strong>
+  );
+}

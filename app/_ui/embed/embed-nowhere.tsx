@@ -1,0 +1,13 @@
+import type { Words } from "#lib/words/words.ts";
+import { EmbedDocument } from "./embed-document.tsx";
+
+/** What a frame shows whose claim does not exist: one sentence. */
+export function EmbedNowhere({ words }: { words: Words }) {
+  return (
+    <EmbedDocument title={words.t("embed.nowhereTitle")} canonical={null} words={words}>
+      <main>
+        <p>{words.t("embed.nowhere")}</p>
+      </main>
+    </EmbedDocument>
+  );
+}
