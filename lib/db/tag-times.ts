@@ -6,9 +6,9 @@ import type { Tx } from "./database.ts";
  * Tags are written in sorted order: two transactions that touch the same tags never deadlock.
  */
 export async function touchTags(tx: Tx, tags: readonly string[], now: Date): Promise<void> {
-  for (const tag of [...new Set(tags)].sort()) {
-    await tx.$executeRaw`
-      INSERT INTO tag_times (tag, changed_at) VALUES (${tag}, ${now})
-      ON CONFLICT (tag) DO UPDATE SET changed_at = GREATEST(tag_times.changed_at, EXCLUDED.changed_at)`;
-  }
+  const sorted = [...new Set(tags)].sort();
+  if (sorted.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO tag_times (tag, changed_at) SELECT tag, ${now} FROM unnest(${sorted}::text[]) AS tag
+    ON CONFLICT (tag) DO UPDATE SET changed_at = GREATEST(tag_times.changed_at, EXCLUDED.changed_at)`;
 }

@@ -5,6 +5,7 @@ import { claimsUsingSpeakers, type UsingClaim } from "#lib/db/claims-using.ts";
 import type { Tx } from "#lib/db/database.ts";
 import { dateOf } from "#lib/db/days.ts";
 import { lockChainHead } from "#lib/db/event-chain.ts";
+import { movePublicSpeaker } from "#lib/db/move-public-speaker.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
@@ -123,13 +124,10 @@ async function moveAddresses(
   const merged = kept ? [{ id: from.id }, { mergedIntoId: from.id }] : [{ mergedIntoId: from.id }];
   await tx.speaker.updateMany({ where: { OR: merged }, data: { mergedIntoId: into.id } });
   await lockChainHead(tx);
-  const moved = await tx.publicClaim.updateMany({
-    where: { speakerSlug: from.slug },
-    data: { speakerSlug: into.slug },
-  });
+  const moved = await movePublicSpeaker(tx, from, into);
   const refs = [from, into].map(({ slug }) => ({ kind: "speaker" as const, slug }));
   scope.touch(...(await freezeDirectory(tx, { now, byId: actor.userId }, refs)));
-  if (moved.count > 0) scope.touch(publicTags.claims);
+  if (moved > 0) scope.touch(publicTags.claims);
 }
 
 /** Whether a publication may name this speaker's address. */

@@ -1,6 +1,10 @@
 import { z } from "zod";
-import type { NoticeKind } from "#lib/domain/claim/claim.ts";
+import type { NoticeKind, PublicationState } from "#lib/domain/claim/claim.ts";
 import type { Handle } from "#lib/db/database.ts";
+import type { Prisma } from "#lib/db/generated/client.ts";
+import { readSettings } from "#lib/db/settings.ts";
+import { instantInZone } from "#lib/domain/text/local-time.ts";
+import { readVerdictChanges, type VerdictChange } from "./read-verdict-changes.ts";
 
 /** One entry of the desk's public log. */
 export interface CorrectionItem {
@@ -9,7 +13,11 @@ export interface CorrectionItem {
   readonly note: string;
   /** ISO 8601 UTC. */
   readonly at: string;
-  readonly claim: { readonly slug: string; readonly text: string };
+  /** Number of the publication it came with, or that stood when the claim was retracted or suspended. */
+  readonly n: number;
+  readonly claim: { readonly slug: string; readonly text: string; readonly state: PublicationState };
+  /** Rating before and after, where that is what changed and both may still be shown. */
+  readonly verdict: VerdictChange | null;
 }
 
 export interface CorrectionPage {
@@ -17,42 +25,72 @@ export interface CorrectionPage {
   readonly nextCursor: string | null;
 }
 
+/** What narrows the log. */
+export interface CorrectionFilter {
+  readonly kind?: NoticeKind | undefined;
+  /** Four digits; a year of the desk's time zone. */
+  readonly year?: string | undefined;
+  /** True lists typos as well: they stand in the log, and in no feed (product.md, "Publication"). */
+  readonly withTypos?: boolean | undefined;
+}
+
 const pageSize = 20;
 const cursorSchema = z.object({ at: z.iso.datetime(), id: z.guid() });
 
 /**
- * Corrections, retractions and suspensions of all public claims, newest first. Typos are in a claim's own log only
- * (product.md, "Publication"). `after` is a cursor of `nextCursor`.
+ * Corrections, retractions and suspensions of all public claims, newest first, 20 a page. Typos only where they are
+ * asked for. `after` is a cursor of `nextCursor`; one that is none starts at the top.
  */
-export async function listCorrections(db: Handle, after?: string | undefined): Promise<CorrectionPage> {
+export async function listCorrections(
+  db: Handle,
+  after?: string | undefined,
+  filter: CorrectionFilter = {},
+): Promise<CorrectionPage> {
   const cursor = openCursor(after);
   const rows = await db.notice.findMany({
     where: {
-      kind: { not: "typo" },
-      claim: { publicClaim: { state: { in: ["live", "suspended", "retracted"] } } },
-      ...(cursor && {
-        OR: [{ at: { lt: new Date(cursor.at) } }, { at: new Date(cursor.at), id: { lt: cursor.id } }],
-      }),
+      AND: [
+        kindIs(filter),
+        await inYear(db, filter.year),
+        { claim: { publicClaim: { state: { in: ["live", "suspended", "retracted"] } } } },
+        cursor === null
+          ? {}
+          : { OR: [{ at: { lt: new Date(cursor.at) } }, { at: new Date(cursor.at), id: { lt: cursor.id } }] },
+      ],
     },
     select: {
-      id: true,
-      kind: true,
-      note: true,
-      at: true,
-      claim: { select: { publicClaim: { select: { slug: true, text: true } } } },
+      ...{ id: true, claimId: true, kind: true, note: true, at: true, publicationN: true },
+      claim: { select: { publicClaim: { select: { slug: true, text: true, state: true } } } },
     },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: pageSize + 1,
   });
-  const items = rows.slice(0, pageSize).flatMap(({ claim, at, ...rest }) => {
-    return claim.publicClaim === null ? [] : [{ ...rest, at: at.toISOString(), claim: claim.publicClaim }];
-  });
+  const shown = rows.slice(0, pageSize);
+  const verdicts = await readVerdictChanges(db, shown);
+  const items = shown.flatMap(({ id, kind, note, at, publicationN: n, claim: { publicClaim: claim } }) =>
+    claim === null
+      ? []
+      : [{ id, kind, note, at: at.toISOString(), n, claim, verdict: verdicts.get(id) ?? null }],
+  );
   const last = items.at(-1);
   const more = rows.length > pageSize && last !== undefined;
   return {
     items,
     nextCursor: more ? Buffer.from(`${last.at} ${last.id}`, "utf8").toString("base64url") : null,
   };
+}
+
+function kindIs({ kind, withTypos = false }: CorrectionFilter): Prisma.NoticeWhereInput {
+  if (kind !== undefined) return { kind };
+  return withTypos ? {} : { kind: { not: "typo" } };
+}
+
+async function inYear(db: Handle, year: string | undefined): Promise<Prisma.NoticeWhereInput> {
+  if (year === undefined || !/^[12]\d{3}$/.test(year)) return {};
+  const { timeZone } = await readSettings(db);
+  const from = instantInZone(`${year}-01-01T00:00`, timeZone);
+  const until = instantInZone(`${String(Number(year) + 1)}-01-01T00:00`, timeZone);
+  return from === null || until === null ? {} : { at: { gte: new Date(from), lt: new Date(until) } };
 }
 
 function openCursor(sealed: string | undefined): { at: string; id: string } | null {

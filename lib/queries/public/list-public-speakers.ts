@@ -1,4 +1,5 @@
 import type { Handle } from "#lib/db/database.ts";
+import { listPublicEntries } from "./list-public-entries.ts";
 
 /** A speaker of live claims. */
 export interface PublicSpeakerItem {
@@ -14,19 +15,11 @@ export interface PublicSpeakerPage {
   readonly nextCursor: string | null;
 }
 
-const pageSize = 100;
-
-/** The speakers of live claims as their publications name them, by address, 100 a page. Nobody else is listed. */
+/** The speakers of live claims as the directory names them, by name, 100 a page: for the API. Nobody else is listed. */
 export async function listPublicSpeakers(db: Handle, after?: string): Promise<PublicSpeakerPage> {
-  const last =
-    after === undefined ? "" : Buffer.from(after, "base64url").toString("utf8").replaceAll("\0", "");
-  // Of a speaker's publications the newest gives the name.
-  const rows = await db.$queryRaw<{ slug: string; name: string; claims: number }[]>`
-    SELECT speaker_slug AS slug, (array_agg(speaker_name ORDER BY published_at DESC))[1] AS name, count(*)::int AS claims
-    FROM public_claims WHERE state = 'live' AND speaker_slug > ${last}
-    GROUP BY speaker_slug ORDER BY speaker_slug LIMIT ${pageSize + 1}`;
-  const items = rows.slice(0, pageSize);
-  const end = items.at(-1);
-  const hasMore = rows.length > pageSize && end !== undefined;
-  return { items, nextCursor: hasMore ? Buffer.from(end.slug, "utf8").toString("base64url") : null };
+  const { items, nextCursor } = await listPublicEntries(db, "speaker", { after });
+  return {
+    items: items.map(({ entry, claims }) => ({ slug: entry.slug, name: entry.name, claims })),
+    nextCursor,
+  };
 }
