@@ -7,7 +7,7 @@ import type { PublishPageInput } from "#lib/domain/page/page.schema.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 import { saysTheSame } from "#lib/publishing/page-publication.ts";
 import { insertPagePublication } from "./insert-page-publication.ts";
-import { stalePage } from "./stale-page.ts";
+import { unseenPage } from "./stale-page.ts";
 
 /** The number that readers see from now on. */
 export interface PublishedPage {
@@ -19,8 +19,8 @@ export interface PublishedPage {
  * Publishes the working copy of a standing page as its next numbered, frozen publication, with a public note of what
  * changed where one is written. A retired page is in force again.
  *
- * Refusals: FORBIDDEN below managing editor; NOT_FOUND; CONFLICT with the present words when they are not the ones
- * that were shown; NOT_READY for an empty text; ILLEGAL_MOVE when readers see exactly this already, also when somebody
+ * Refusals: FORBIDDEN below managing editor; NOT_FOUND; CONFLICT when the words are not the ones that were
+ * shown; NOT_READY for an empty text; ILLEGAL_MOVE when readers see exactly this already, also when somebody
  * published it a moment ago.
  */
 export async function publishPage(
@@ -33,7 +33,7 @@ export async function publishPage(
     if (refused) return refused;
     const page = await lockPage(scope.tx, input.slug);
     if (page === null) return refuse("NOT_FOUND", "There is no such page.");
-    if (page.version !== input.version) return stalePage(page);
+    if (page.version !== input.version) return unseenPage();
     if (page.text.trim() === "") return refuse("NOT_READY", "Write the text before it is published.");
     const last = await readLastPageBody(scope.tx, page);
     if (saysTheSame(page, last === null ? null : (JSON.parse(last) as PagePublication))) {

@@ -4,7 +4,7 @@ import type { Actor } from "#lib/domain/actor/actor.ts";
 import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import type { RemovePageInput } from "#lib/domain/page/page.schema.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
-import { stalePage } from "./stale-page.ts";
+import { unseenPage } from "./stale-page.ts";
 
 /**
  * Removes a draft that was never public; its words stay in the history.
@@ -25,7 +25,7 @@ export async function removePage(
     if (page.state !== "draft") {
       return refuse("ILLEGAL_MOVE", "What was public keeps its address: retire the page instead.");
     }
-    if (page.version !== input.version) return stalePage(page);
+    if (page.version !== input.version) return unseenPage();
     await tx.page.delete({ where: { id: page.id }, select: { id: true } });
     record("page.removed", "page", page.id, { slug: page.slug, title: page.title });
     return ok({ title: page.title });

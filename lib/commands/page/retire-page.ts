@@ -7,7 +7,7 @@ import type { RetirePageInput } from "#lib/domain/page/page.schema.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 import { insertPagePublication } from "./insert-page-publication.ts";
 import type { PublishedPage } from "./publish-page.ts";
-import { stalePage } from "./stale-page.ts";
+import { unseenPage } from "./stale-page.ts";
 
 /**
  * Takes a standing page out of force. Its address answers for ever: 410 with the reason, and with the versions that
@@ -30,7 +30,7 @@ export async function retirePage(
       return refuse("ILLEGAL_MOVE", "A desk always has a methodology: write another one and publish it.");
     }
     if (page.state !== "live") return refuse("ILLEGAL_MOVE", "This page is not in force.");
-    if (page.version !== input.version) return stalePage(page);
+    if (page.version !== input.version) return unseenPage();
     const made = await insertPagePublication(scope, actor, page, { state: "retired", note: input.note });
     // Whoever had the page open to publish it was shown one that is in force.
     await scope.tx.page.update({

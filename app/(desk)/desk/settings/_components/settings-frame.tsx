@@ -17,6 +17,7 @@ const tabs = [
   { key: "account", label: "Your account", href: "/desk/settings" },
   { key: "organisation", label: "Organisation", href: "/desk/settings/organisation" },
   { key: "people", label: "People", href: "/desk/settings/people", needs: "users.manage" },
+  { key: "pages", label: "Pages", href: "/desk/settings/pages" },
   { key: "ratings", label: "Ratings", href: "/desk/settings/ratings" },
   { key: "review", label: "Review", href: "/desk/settings/review", needs: "settings.single-reader" },
   { key: "outbox", label: "Outbox", href: "/desk/settings/outbox", needs: "settings.outbox" },

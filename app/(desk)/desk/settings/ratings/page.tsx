@@ -4,17 +4,20 @@ import { RatingBadge } from "#app/_ui/claim/rating-badge.tsx";
 import { Stack } from "#app/_ui/base/layout.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import { Table } from "#app/_ui/base/table.tsx";
-import type { Rating } from "#lib/domain/rating/rating.ts";
-import { listRatings } from "#lib/queries/desk/list-ratings.ts";
+import { getScale, type ScaleRating } from "#lib/queries/desk/get-scale.ts";
+import { deskSettings } from "#lib/web/desk-settings.ts";
 import { readDesk } from "#lib/web/read-desk.ts";
 import { SettingsFrame } from "../_components/settings-frame.tsx";
+import { ScaleForm } from "./_components/scale-form.tsx";
+import { ScaleVersions } from "./_components/scale-versions.tsx";
+import { axisTitles } from "./axis-titles.ts";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Ratings" };
 
-/** The scale in force, on both axes. Verdicts pin the version they were made under. */
+/** The scale in force, on both axes: managing editors make its next version here, everybody may read it. */
 export default async function RatingsPage() {
-  const scale = await readDesk(listRatings);
+  const [scale, { timeZone }] = await Promise.all([readDesk(getScale), deskSettings()]);
   if (scale === null) notFound();
   return (
     <SettingsFrame
@@ -22,21 +25,24 @@ export default async function RatingsPage() {
       lead={`Version ${String(scale.version)} of the scale. Each verdict keeps the version it was made under.`}
     >
       <Stack gap={10}>
-        <Scale title="Content" ratings={scale.ratings.filter((rating) => rating.axis === "content")} />
-        <Scale
-          title="Attribution"
-          ratings={scale.ratings.filter((rating) => rating.axis === "attribution")}
-        />
+        {scale.mayEdit ? (
+          <ScaleForm scale={scale} />
+        ) : (
+          scale.axes.map(({ axis, ratings }) => (
+            <Scale key={axis} title={axisTitles[axis]} ratings={ratings} />
+          ))
+        )}
+        <ScaleVersions versions={scale.versions} timeZone={timeZone} />
       </Stack>
     </SettingsFrame>
   );
 }
 
-function Scale({ title, ratings }: { title: string; ratings: readonly Rating[] }) {
+function Scale({ title, ratings }: { title: string; ratings: readonly ScaleRating[] }) {
   return (
     <Section title={title}>
       <Table
-        caption={`Ratings of the axis ${title.toLowerCase()}`}
+        caption={`Ratings: ${title}`}
         hideCaption
         rows={ratings}
         rowKey={(rating) => rating.key}
@@ -49,6 +55,7 @@ function Scale({ title, ratings }: { title: string; ratings: readonly Rating[] }
           },
           { key: "value", header: "Number", align: "end", cell: (rating) => rating.value ?? "None" },
           { key: "definition", header: "Definition", cell: (rating) => rating.definition },
+          { key: "state", header: "State", cell: (rating) => (rating.retired ? "Retired" : "In use") },
         ]}
       />
     </Section>

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Badge } from "#app/_ui/base/badge.tsx";
 import { DateTime } from "#app/_ui/base/date-time.tsx";
+import { WordRuns } from "#app/_ui/base/word-runs.tsx";
 import { StageBadge } from "#app/_ui/claim/stage-badge.tsx";
 import type { AnchorView, QuotedWords, RevisionsView } from "#lib/queries/desk/revisions/revisions-view.ts";
 import { AnchorForms } from "./anchor-forms.tsx";
-import { WordRuns } from "./word-runs.tsx";
 
 interface AnchorItemProps {
   readonly anchor: AnchorView;

@@ -1,11 +1,10 @@
 import { Button } from "#app/_ui/base/button.tsx";
-import { Details } from "#app/_ui/base/details.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import { Select } from "#app/_ui/base/select.tsx";
-import type { TextChange } from "#lib/domain/revision/text-changes.rules.ts";
+import { TextChanges } from "#app/_ui/base/text-changes.tsx";
+import { paragraphsUnchanged } from "#app/(desk)/desk/_components/paragraphs-unchanged.ts";
 import type { RevisionsView } from "#lib/queries/desk/revisions/revisions-view.ts";
 import { changeSizeText } from "./change-size.ts";
-import { WordRuns } from "./word-runs.tsx";
 
 /** What changed between two revisions, word by word; what did not is folded away. */
 export function TextDiff({ view }: { readonly view: RevisionsView }) {
@@ -21,41 +20,10 @@ export function TextDiff({ view }: { readonly view: RevisionsView }) {
           <p className="mb-4 text-sm text-muted">
             From revision {diff.from} to revision {diff.to}: {changeSizeText(diff.size)}.
           </p>
-          <div className="flex max-w-form flex-col gap-4 font-serif text-lg">
-            {diff.changes.map((change, index) => (
-              <Stretch key={index} change={change} />
-            ))}
-          </div>
+          <TextChanges changes={diff.changes} unchanged={paragraphsUnchanged} />
         </>
       )}
     </Section>
-  );
-}
-
-function Stretch({ change }: { readonly change: TextChange }) {
-  if (change.changed) {
-    return (
-      <p dir="auto" className="border-l-4 border-accent pl-4 whitespace-pre-line">
-        <WordRuns runs={change.runs} />
-      </p>
-    );
-  }
-  const text = change.runs.map((run) => run.text).join("");
-  const count = text.split("\n\n").length;
-  return (
-    <div className="border-l-4 border-line pl-4 text-muted">
-      <Details
-        summary={
-          <span className="font-sans text-sm font-normal">
-            {count === 1 ? "One paragraph unchanged" : `${String(count)} paragraphs unchanged`}
-          </span>
-        }
-      >
-        <p dir="auto" className="whitespace-pre-line">
-          {text}
-        </p>
-      </Details>
-    </div>
   );
 }
 
