@@ -12,6 +12,8 @@ export interface Publisher {
   readonly ethicsPolicyUrl?: string | null | undefined;
   readonly sourcesPolicyUrl?: string | null | undefined;
   readonly ownershipUrl?: string | null | undefined;
+  /** Terms under which the structured data may be used; missing while the desk states none. */
+  readonly licenceUrl?: string | null | undefined;
   readonly contactEmail?: string | null | undefined;
   readonly address?: string | null | undefined;
 }
