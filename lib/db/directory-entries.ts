@@ -45,15 +45,35 @@ export async function loadEntriesToFreeze(tx: Tx, refs: readonly Ref[]): Promise
     ...(await loadOutlets(tx, slugs("outlet"))),
     ...(await loadTopics(tx, slugs("topic"))),
   ];
-  const known = await tx.publicEntry.findMany({
-    where: { entryId: { in: rows.map((row) => row.id) } },
-    select: { entryId: true, n: true, entryHash: true },
-  });
-  const last = new Map(known.map((row) => [row.entryId, row]));
+  const last = await lastCopiesOf(
+    tx,
+    rows.map((row) => row.id),
+  );
   return rows.map(({ id, fields }) => {
     const copy = last.get(id);
     return { id, fields, lastN: copy?.n ?? 0, lastHash: copy?.entryHash ?? null };
   });
+}
+
+/** Number and hash of the last copies; the numbers of copies whose row was lost come from the copies themselves. */
+async function lastCopiesOf(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly n: number; readonly entryHash: string | null }>> {
+  const known = await tx.publicEntry.findMany({
+    where: { entryId: { in: [...ids] } },
+    select: { entryId: true, n: true, entryHash: true },
+  });
+  const last = new Map<string, { n: number; entryHash: string | null }>(known.map((k) => [k.entryId, k]));
+  const others = ids.filter((id) => !last.has(id));
+  if (others.length === 0) return last;
+  const copies = await tx.publication.groupBy({
+    by: ["subjectId"],
+    where: { kind: "directory", subjectId: { in: others } },
+    _max: { n: true },
+  });
+  for (const { subjectId, _max } of copies) last.set(subjectId, { n: _max.n ?? 0, entryHash: null });
+  return last;
 }
 
 async function liveAmong(tx: Tx, refs: readonly Ref[]): Promise<Ref[]> {

@@ -6,6 +6,7 @@ import { openDatabase } from "#lib/db/database.ts";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 import { askWaiting } from "./ask-waiting.ts";
+import { freezeMissingEntries } from "./freeze-missing-entries.ts";
 import { fetchFeeds } from "./fetch-feeds.ts";
 import { publishDue } from "./publish-due.ts";
 import { readWaiting } from "./read-waiting.ts";
@@ -21,6 +22,7 @@ const jobs: Readonly<Record<string, (deps: CommandDeps) => Promise<unknown>>> = 
   "fetch-feeds": fetchFeeds,
   "read-waiting": readWaiting,
   "forget-readers": forgetReaders,
+  "freeze-missing-entries": freezeMissingEntries,
   "send-mail": ({ db, now }) => {
     const { SMTP_URL, PUBLIC_ORIGIN } = env();
     // Without SMTP messages wait under Settings → Outbox, where an admin reads them.

@@ -6,6 +6,7 @@ import type {
 } from "#lib/domain/publication/publication.ts";
 import { parseJson } from "#lib/domain/text/parse-json.ts";
 import type { Handle } from "#lib/db/database.ts";
+import { foldName } from "#lib/language/fold-name.ts";
 import { findPublicEntries, readEntryLetters, type EntryCursor } from "#lib/db/public-counts.ts";
 
 /** A speaker, outlet or topic in its list: the fields as they were frozen last. */
@@ -43,7 +44,7 @@ export async function listPublicEntries<Kind extends DirectoryKind>(
   query: { readonly letter?: string | undefined; readonly after?: string | undefined } = {},
   take: number = entryPageSize,
 ): Promise<PublicEntryPage<Extract<FrozenEntry, { kind: Kind }>>> {
-  const letter = query.letter === undefined || query.letter.includes("\0") ? null : firstOf(query.letter);
+  const letter = [...foldName(query.letter ?? "")][0] ?? null;
   const rows = await findPublicEntries(db, kind, { letter, after: openCursor(query.after), take: take + 1 });
   const shown = rows.slice(0, take);
   const last = rows.length > take ? shown.at(-1) : undefined;
@@ -61,10 +62,6 @@ export async function listPublicEntries<Kind extends DirectoryKind>(
 /** The letters under which entries of a kind are found, in the order of the list. */
 export async function listEntryLetters(db: Handle, kind: DirectoryKind): Promise<EntryLetter[]> {
   return readEntryLetters(db, kind);
-}
-
-function firstOf(typed: string): string | null {
-  return [...typed.trim().toLowerCase()][0] ?? null;
 }
 
 function sealCursor({ sortKey, slug }: EntryCursor): string {
