@@ -4,7 +4,8 @@ import { withoutAccents } from "#lib/language/letters.ts";
 const maxWordChars = 100;
 
 /** Scripts that write without spaces: each character counts as a word, and a run of them is looked for as a phrase. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /**
  * The form in which public search compares words: lower case, without accents, apostrophes, possessive 's and the full

@@ -1,5 +1,7 @@
 import type { ClaimPublication } from "#lib/domain/publication/publication.ts";
 import { contentLanguageOf } from "./content-language.ts";
+import { publicFiguresOf } from "./public-figures.ts";
+import { searchWordsOf } from "./fold-search-text.ts";
 import { searchVectorOf, type SearchFacet, type SearchPart } from "./search-document.ts";
 
 /** The columns of `public_claims` that follow from a publication; the caller adds `publicationId`. */
@@ -29,9 +31,10 @@ export interface PublicClaimRow {
   readonly publishedAt: Date;
   readonly correctedAt: Date | null;
   readonly secondReviewed: boolean;
+  readonly figures: string[];
   /** Text of a `tsvector` (`searchVectorOf`); a trigger keeps the search index in step with it. */
   readonly searchVector: string;
-  readonly searchFacets: { kind: string; key: string; label: string }[];
+  readonly searchFacets: { kind: string; key: string; label: string; names?: string[] | undefined }[];
   readonly language: string;
 }
 
@@ -51,7 +54,7 @@ export function publicClaimRowOf(
   const articles = distinctArticles(content.appearances);
   const corrects = correction !== null && correction.kind !== "typo";
   const correctedAt = corrects ? new Date(publication.publishedAt) : lastCorrectedAt;
-  const searchFacets = searchFacetsOf(publication, correctedAt !== null);
+  const searchFacets = searchFacetsOf(publication, aliases, correctedAt !== null);
   return {
     claimId: publication.claimId,
     slug: publication.slug,
@@ -78,6 +81,7 @@ export function publicClaimRowOf(
     publishedAt: new Date(publication.publishedAt),
     correctedAt,
     secondReviewed: publication.secondReviewed,
+    figures: publicFiguresOf(publication),
     searchVector: searchVectorOf(searchPartsOf(publication, aliases), searchFacets),
     searchFacets,
     language: contentLanguageOf(content),
@@ -110,7 +114,11 @@ function searchPartsOf({ content }: ClaimPublication, aliases: readonly string[]
 }
 
 /** The filters the claim answers to. Year and month are those of the first publication, in UTC, as `from` and `to`. */
-function searchFacetsOf({ content, firstPublishedAt }: ClaimPublication, corrected: boolean): SearchFacet[] {
+function searchFacetsOf(
+  { content, firstPublishedAt }: ClaimPublication,
+  aliases: readonly string[],
+  corrected: boolean,
+): SearchFacet[] {
   const { verdict, speaker, topics } = content;
   const articles = distinctArticles(content.appearances);
   const outlets = new Map(articles.flatMap(({ outlet }) => (outlet ? [[outlet.slug, outlet.name]] : [])));
@@ -119,11 +127,17 @@ function searchFacetsOf({ content, firstPublishedAt }: ClaimPublication, correct
   return [
     one("rating", verdict.content.key, verdict.content.label),
     ...(verdict.attribution ? [one("attribution", verdict.attribution.key, verdict.attribution.label)] : []),
-    ...(speaker ? [one("speaker", speaker.slug, speaker.name)] : []),
+    ...(speaker
+      ? [{ ...one("speaker", speaker.slug, speaker.name), names: nameWordsOf([speaker.name, ...aliases]) }]
+      : []),
     ...topics.map((topic) => one("topic", topic.slug, topic.name)),
     ...[...outlets].map(([slug, name]) => one("outlet", slug, name)),
     ...[one("year", year, year), one("month", month, month)],
     ...(corrected ? [one("corrected", "yes", "Corrected")] : []),
     ...articles.map((article) => one("article", article.slug, article.title ?? article.slug)),
   ];
+}
+
+function nameWordsOf(names: readonly string[]): string[] {
+  return [...new Set(names.flatMap(searchWordsOf))].sort();
 }

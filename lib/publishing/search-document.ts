@@ -16,14 +16,15 @@ export const searchFacetKinds = [
   ...["rating", "attribution", "speaker", "topic", "outlet", "year", "month", "corrected", "article"],
 ] as const;
 export type SearchFacetKind =
-  | ("rating" | "attribution" | "speaker" | "topic" | "outlet" | "year" | "month" | "corrected")
-  | "article";
+  ("rating" | "attribution" | "speaker" | "topic" | "outlet" | "year" | "month" | "corrected") | "article";
 
 /** One filter that a claim answers to, with the words that readers see. */
 export interface SearchFacet {
   readonly kind: SearchFacetKind;
   readonly key: string;
   readonly label: string;
+  /** Of a speaker: the folded words of all names, so that one spelling of a name finds the others. */
+  readonly names?: string[] | undefined;
 }
 
 /** A part of the record: its text and where it stands, 1 the best place. */

@@ -8,7 +8,9 @@ import { canonicalJson, sha256 } from "#lib/publishing/canonical-json.ts";
 /** Who writes synthetic history. */
 const actor = systemActor("plumbline seed");
 
-/** Links events to the chain in memory and writes them many at a time; the caller holds the lock on the head. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** Links events to the chain in memory, after the head it begins with. */
 export interface ChainWriter {
   /** The last event so far: what a publication of this moment remembers. */
   readonly head: () => ChainHead;
@@ -19,14 +21,14 @@ export interface ChainWriter {
     payload: EventPayloads[K],
     at: Date,
   ) => void;
-  /** Writes what was appended and moves the stored head. */
-  readonly flush: (tx: Tx) => Promise<void>;
+  /** The rows of what was appended so far, for the tables of the history. */
+  readonly rows: () => { readonly events: readonly Row[]; readonly payloads: readonly Row[] };
 }
 
-export function chainWriter(locked: ChainHead): ChainWriter {
-  let head = locked;
-  const events: Record<string, unknown>[] = [];
-  const payloads: Record<string, unknown>[] = [];
+export function chainWriter(from: ChainHead): ChainWriter {
+  let head = from;
+  const events: Row[] = [];
+  const payloads: Row[] = [];
   return {
     head: () => head,
     append: (kind, subjectType, subjectId, payload, at) => {
@@ -48,10 +50,14 @@ export function chainWriter(locked: ChainHead): ChainWriter {
       payloads.push({ seq: row.seq.toString(), body });
       head = { seq: row.seq, hash };
     },
-    flush: async (tx) => {
-      await insertRows(tx, "events", events.splice(0));
-      await insertRows(tx, "event_payloads", payloads.splice(0));
-      await tx.chainHead.update({ where: { id: 1 }, data: head, select: { id: true } });
-    },
+    rows: () => ({ events, payloads }),
   };
+}
+
+/** Writes appended events and moves the stored head, which the caller has locked and found to be where they begin. */
+export async function writeEvents(tx: Tx, chain: ChainWriter): Promise<void> {
+  const { events, payloads } = chain.rows();
+  await insertRows(tx, "events", events);
+  await insertRows(tx, "event_payloads", payloads);
+  await tx.chainHead.update({ where: { id: 1 }, data: chain.head(), select: { id: true } });
 }

@@ -2,6 +2,7 @@ import { insertRows } from "#lib/db/bulk-rows.ts";
 import type { Tx } from "#lib/db/database.ts";
 import type { WorkingSpeaker } from "#lib/domain/working-copy/working-copy.ts";
 import { foldName } from "#lib/language/fold-name.ts";
+import { romanise } from "#lib/language/letters.ts";
 import { slugify } from "#lib/language/slug.ts";
 import type { ChainWriter } from "./chain-writer.ts";
 import { seededRandom, uuidAt } from "./random.ts";
@@ -46,7 +47,8 @@ function makeDirectory(at: Date): Directory {
     const roles = isPerson ? [{ title: random.pick(roleTitles), fromOn: null, untilOn: null }] : [];
     return {
       ...entry(`synthetic-${slugify(name)}`, name),
-      ...{ kind: isPerson ? "person" : "organization", roles, sameAs: [], aliases: [name] },
+      ...{ kind: isPerson ? "person" : "organization", roles, sameAs: [] },
+      aliases: isPerson && i % 4 === 0 ? [name, ...otherSpellings(name, family)] : [name],
     };
   });
   const outlets = Array.from({ length: outletCount }, (_, i) => {
@@ -54,6 +56,15 @@ function makeDirectory(at: Date): Directory {
     return entry(`synthetic-${slugify(name)}`, name);
   });
   return { speakers, outlets, topics: topicNames.map((name) => entry(slugify(name), name)) };
+}
+
+/** As newsrooms spell a name that came through another alphabet: three family names, and the whole name in plain letters. */
+function otherSpellings(name: string, family: string): string[] {
+  const plain = romanise(family);
+  const spellings = [`${plain}ky`, `${plain}kiy`, `${plain}kyy`].map(
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  );
+  return [...spellings, `${name.split(" ")[0] ?? name} ${spellings[0] ?? family}`];
 }
 
 async function writeDirectory(tx: Tx, chain: ChainWriter, made: Directory, at: Date): Promise<void> {
@@ -76,12 +87,14 @@ async function writeDirectory(tx: Tx, chain: ChainWriter, made: Directory, at: D
   await insertRows(
     tx,
     "speaker_aliases",
-    speakers.map(({ id, name }) => ({
-      id: uuidAt(random, at),
-      speakerId: id,
-      alias: name,
-      foldedName: foldName(name),
-    })),
+    speakers.flatMap(({ id, aliases }) =>
+      aliases.map((alias) => ({
+        id: uuidAt(random, at),
+        speakerId: id,
+        alias,
+        foldedName: foldName(alias),
+      })),
+    ),
   );
   await insertRows(
     tx,

@@ -8,9 +8,15 @@ export interface Random {
   readonly chance: (share: number) => boolean;
 }
 
-/** Mulberry32: 32 bits of state, good enough for made-up text and quick. */
-export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
+/** Numbers that one section of a stream has. */
+const sectionLength = 300_000;
+
+/**
+ * Mulberry32: 32 bits of state, good enough for made-up text and quick. Sections of one seed are parts of one stream
+ * that do not overlap as long as each draws fewer than 300,000 numbers: any of them can be made alone.
+ */
+export function seededRandom(seed: number, section = 0): Random {
+  let state = (seed + Math.imul(0x6d2b79f5, section * sectionLength)) >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let t = state;

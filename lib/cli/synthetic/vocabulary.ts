@@ -34,12 +34,36 @@ function madeUpWords(count: number, seed: number, parts: number): string[] {
   return [...words];
 }
 
+/** Letters of several languages in place of plain ones, so that search meets names as they are written. */
+const accents: readonly ReadonlyMap<string, string>[] = [
+  ["ł", "ó", "ś", "ż", "ę"],
+  ["ñ", "á", "é", "í", "ú"],
+  ["ç", "è", "ê", "ô", "ï"],
+  ["ß", "ä", "ö", "ü", "æ"],
+  ["č", "ř", "š", "ž", "ů"],
+].map((letters) => new Map(letters.map((letter) => [plainLetter(letter), letter])));
+
+function plainLetter(letter: string): string {
+  const base = letter.normalize("NFD").charAt(0);
+  return { ł: "l", ß: "t", æ: "e" }[base] ?? base;
+}
+
+/** Every third of the words with the accents of one language. */
+function withAccents(words: readonly string[]): string[] {
+  return words.map((word, i) => {
+    const letters = i % 3 === 0 ? accents[(i / 3) % accents.length] : undefined;
+    return letters === undefined ? word : word.replace(/[a-z]/g, (letter) => letters.get(letter) ?? letter);
+  });
+}
+
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Some 8,000 nouns by how often they are used. */
-export const nouns: readonly string[] = [...plainNouns, ...madeUpWords(7800, 11, 3)];
-export const places: readonly string[] = madeUpWords(600, 12, 2).map(capital);
-export const familyNames: readonly string[] = madeUpWords(400, 13, 2).map((word) => capital(`${word}s`));
+/** Some 30,000 nouns by how often they are used: the last ones once in a hundred thousand claims. */
+export const nouns: readonly string[] = [...plainNouns, ...withAccents(madeUpWords(29_800, 11, 3))];
+export const places: readonly string[] = withAccents(madeUpWords(600, 12, 2)).map(capital);
+export const familyNames: readonly string[] = withAccents(madeUpWords(400, 13, 2)).map((word) =>
+  capital(`${word}s`),
+);
 export const givenNames: readonly string[] = madeUpWords(80, 14, 1).map(capital);
 export const topicNames: readonly string[] = plainNouns.slice(0, 100).map((noun) => `Synthetic ${noun}`);
 export const pastVerbs: readonly string[] =

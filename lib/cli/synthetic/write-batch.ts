@@ -1,6 +1,5 @@
+import { setImmediate } from "node:timers/promises";
 import { workingCopyToKeep } from "#lib/commands/claim/published-copy.ts";
-import { insertRows } from "#lib/db/bulk-rows.ts";
-import type { Tx } from "#lib/db/database.ts";
 import { buildArticlePublication } from "#lib/publishing/article-publication.ts";
 import { canonicalJson, sha256 } from "#lib/publishing/canonical-json.ts";
 import type { ChainWriter } from "./chain-writer.ts";
@@ -16,37 +15,37 @@ export interface SyntheticBundle {
   readonly claims: readonly SyntheticClaim[];
 }
 
-/** Writes one batch: articles, claims with all that belongs to them, publications, lists, and the history of it. */
-export async function writeBatch(
-  tx: Tx,
+/** Rows of one table, by the camel-case names of its columns. */
+export interface TableRows {
+  readonly table: string;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/**
+ * All rows of one batch in the order in which they can be written: articles, claims with all that belongs to them,
+ * publications and lists. Their history goes to the chain. Lets other work go on between one article and the next.
+ */
+export async function composeBatch(
   random: Random,
   chain: ChainWriter,
   bundles: readonly SyntheticBundle[],
-): Promise<void> {
-  await writeArticles(tx, bundles);
-  const published = bundles.map((bundle) => publishBundle(random, chain, bundle));
-  const claims = bundles.flatMap((b) => b.claims);
-  await writeClaims(tx, claims);
-  const all = published.flat();
-  await insertRows(
-    tx,
-    "publications",
-    all.flatMap((p) => p.publications),
-  );
-  await insertRows(
-    tx,
-    "public_claims",
-    all.map((p) => p.publicClaim),
-  );
-  await insertRows(
-    tx,
-    "notices",
-    all.flatMap((p) => p.notices),
-  );
-  // Each article once, when all its claims stand.
-  const frozen = bundles.map((bundle, i) => freezeArticle(random, chain, bundle, published[i] ?? []));
-  await insertRows(tx, "publications", frozen);
-  await chain.flush(tx);
+): Promise<TableRows[]> {
+  const published: Published[] = [];
+  const frozen: TableRows["rows"][number][] = [];
+  for (const bundle of bundles) {
+    const ofBundle = publishBundle(random, chain, bundle);
+    published.push(...ofBundle);
+    // Each article once, when all its claims stand.
+    frozen.push(freezeArticle(random, chain, bundle, ofBundle));
+    await setImmediate();
+  }
+  return [
+    ...articleRows(bundles),
+    ...claimRows(bundles.flatMap((b) => b.claims)),
+    { table: "publications", rows: [...published.flatMap((p) => p.publications), ...frozen] },
+    { table: "public_claims", rows: published.map((p) => p.publicClaim) },
+    { table: "notices", rows: published.flatMap((p) => p.notices) },
+  ];
 }
 
 function publishBundle(
@@ -72,84 +71,80 @@ function publishBundle(
   });
 }
 
-async function writeArticles(tx: Tx, bundles: readonly SyntheticBundle[]): Promise<void> {
+function articleRows(bundles: readonly SyntheticBundle[]): TableRows[] {
   const articles = bundles.map((b) => b.article);
-  await insertRows(
-    tx,
-    "articles",
-    articles.map(({ id, slug, title, outlet, url, publishedOn, importedAt }) => ({
-      ...{ id, slug, title, outletId: outlet.id, url, publishedOn, language: "en" },
-      ...{ rights: "excerpt", importedAt, version: 1 },
-    })),
-  );
-  await insertRows(
-    tx,
-    "article_revisions",
-    articles.map(({ revisionId: id, id: articleId, text, sha256: digest, importedAt: createdAt }) => ({
-      ...{ id, articleId, n: 1, text, sha256: digest, createdAt },
-    })),
-  );
   const sentences = articles.flatMap(({ revisionId, importedAt, ...article }) =>
     article.sentences.map(({ isClaim, ...sentence }, index) => ({
       ...{ ...sentence, revisionId, index, version: 1 },
       ...{ decision: isClaim ? "claim" : "opinion", decidedAt: importedAt },
     })),
   );
-  await insertRows(
-    tx,
-    "blocks",
-    sentences.map(({ revisionId, index, start, end, kind }) => ({ revisionId, index, start, end, kind })),
-  );
-  await insertRows(tx, "sentences", sentences);
-  await insertRows(
-    tx,
-    "sources",
-    bundles.flatMap(({ article, sources }) =>
-      sources.map(({ sourceId: id, title, publisher, url, kind, tier, publishedOn }) => ({
-        ...{ id, title, publisher, url, kind, tier, publishedOn },
-        ...{ undated: false, createdAt: article.importedAt, version: 1 },
+  return [
+    {
+      table: "articles",
+      rows: articles.map(({ id, slug, title, outlet, url, publishedOn, importedAt }) => ({
+        ...{ id, slug, title, outletId: outlet.id, url, publishedOn, language: "en" },
+        ...{ rights: "excerpt", importedAt, version: 1 },
       })),
-    ),
-  );
+    },
+    {
+      table: "article_revisions",
+      rows: articles.map(
+        ({ revisionId: id, id: articleId, text, sha256: digest, importedAt: createdAt }) => ({
+          ...{ id, articleId, n: 1, text, sha256: digest, createdAt },
+        }),
+      ),
+    },
+    {
+      table: "blocks",
+      rows: sentences.map(({ revisionId, index, start, end, kind }) => ({
+        revisionId,
+        index,
+        start,
+        end,
+        kind,
+      })),
+    },
+    { table: "sentences", rows: sentences },
+    {
+      table: "sources",
+      rows: bundles.flatMap(({ article, sources }) =>
+        sources.map(({ sourceId: id, title, publisher, url, kind, tier, publishedOn }) => ({
+          ...{ id, title, publisher, url, kind, tier, publishedOn },
+          ...{ undated: false, createdAt: article.importedAt, version: 1 },
+        })),
+      ),
+    },
+  ];
 }
 
-async function writeClaims(tx: Tx, claims: readonly SyntheticClaim[]): Promise<void> {
-  await insertRows(tx, "claims", claims.map(claimRow));
-  await insertRows(
-    tx,
-    "claim_topics",
-    claims.flatMap(({ copy, topicIds }) => topicIds.map((topicId) => ({ claimId: copy.id, topicId }))),
-  );
-  await insertRows(
-    tx,
-    "appearances",
-    claims.flatMap(({ copy, publishedAt }) =>
+function claimRows(claims: readonly SyntheticClaim[]): TableRows[] {
+  const each = (table: string, of: (claim: SyntheticClaim) => TableRows["rows"]): TableRows => ({
+    table,
+    rows: claims.flatMap(of),
+  });
+  return [
+    each("claims", (claim) => [claimRow(claim)]),
+    each("claim_topics", ({ copy, topicIds }) => topicIds.map((topicId) => ({ claimId: copy.id, topicId }))),
+    each("appearances", ({ copy, publishedAt }) =>
       copy.appearances.map(({ article: _a, revisionSha256: _r, speaker, ...columns }) => ({
         ...{ ...columns, claimId: copy.id, speakerId: speaker?.id, createdAt: publishedAt },
       })),
     ),
-  );
-  await insertRows(
-    tx,
-    "evidence",
-    claims.flatMap(({ copy, publishedAt }) =>
+    each("evidence", ({ copy, publishedAt }) =>
       copy.evidence.map(({ id, sourceId, stance, quote, locator, note }, i) => ({
         ...{ id, claimId: copy.id, sourceId, stance, quote, locator, note, confidential: false, version: 1 },
         // Evidence is frozen in the order in which it was added.
         createdAt: new Date(publishedAt.getTime() + i),
       })),
     ),
-  );
-  await insertRows(
-    tx,
-    "verdicts",
-    claims.map(({ copy, publishedAt }) => ({ ...copy.verdict, claimId: copy.id, updatedAt: publishedAt })),
-  );
-  await insertRows(
-    tx,
-    "claim_addresses",
-    claims.map(({ copy, publishedAt }) => ({ slug: copy.slug, claimId: copy.id, createdAt: publishedAt })),
-  );
+    each("verdicts", ({ copy, publishedAt }) => [
+      { ...copy.verdict, claimId: copy.id, updatedAt: publishedAt },
+    ]),
+    each("claim_addresses", ({ copy, publishedAt }) => [
+      { slug: copy.slug, claimId: copy.id, createdAt: publishedAt },
+    ]),
+  ];
 }
 
 function claimRow({ copy, correction, publishedAt }: SyntheticClaim) {
