@@ -20,6 +20,8 @@ export const requestLimits = {
   "api.unauthenticated": { points: 30, seconds: 60 },
   /** Forms anybody may send: submissions, error reports; by address. */
   "form.public": { points: 20, seconds: 600 },
+  /** Messages of readers, for the whole desk: however many addresses send, nobody has more than this to look through. */
+  "form.desk": { points: 200, seconds: 3600 },
   /** "I forgot my password", by address. */
   "reset.address": { points: 10, seconds: 3600 },
   /** The same, by account: no mailbox is flooded. Going over it is not told to the visitor. */

@@ -70,7 +70,7 @@ describe("a posted form", () => {
   it("never throws and never lets damaged or invisible characters through, whatever is posted", () => {
     const posted = fc.dictionary(
       fc.constantFrom("text", "wouldBeRight", "place", "name", "email", "__proto__", "kind"),
-      fc.oneof(fc.string({ unit: "binary", maxLength: 5000 }), fc.string({ maxLength: 200 }), fc.webUrl()),
+      fc.oneof(fc.string({ unit: "binary", maxLength: 400 }), fc.string({ maxLength: 200 }), fc.webUrl()),
     );
     fc.assert(
       fc.property(fc.constantFrom(...readerMessageKinds), posted, (kind, fields) => {
@@ -78,7 +78,7 @@ describe("a posted form", () => {
         if (!read.ok) return Object.keys(read.problems).length > 0;
         expect(read.fields.kind).toBe(kind);
         expect(read.fields.text.length).toBeGreaterThanOrEqual(readerLimits.leastText);
-        for (const value of Object.values(read.fields)) {
+        for (const value of Object.values(read.fields) as (string | null)[]) {
           if (value === null) continue;
           expect(value.isWellFormed()).toBe(true);
           expect(value).toBe(value.trim());
@@ -89,7 +89,7 @@ describe("a posted form", () => {
         expect(again).toEqual(read);
         return true;
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
