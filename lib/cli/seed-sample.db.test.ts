@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyPassword } from "#lib/auth/passwords.ts";
 import { systemActor } from "#lib/auth/system-actor.ts";
 import { createTestDatabase, type TestDatabase } from "#lib/db/testing/test-database.ts";
+import { readScales } from "#lib/db/scales.ts";
+import { pageOffers } from "#lib/domain/page/page.ts";
 import { coverageOf } from "#lib/domain/article/article.ts";
 import { claimStages } from "#lib/domain/claim/claim.ts";
 import type { ArticlePublication, ClaimPublication } from "#lib/domain/publication/publication.ts";
@@ -92,6 +94,29 @@ describe("what the sample desk shows the public", () => {
 
   it("was read by two people in every publication", async () => {
     expect(await database.db.publication.count({ where: { kind: "claim", secondReviewed: false } })).toBe(0);
+  });
+});
+
+describe("what the sample desk says of itself", () => {
+  it("stands on every page that a desk is offered, one of its own retired, with what changed", async () => {
+    const pages = await database.db.publicPage.findMany({ select: { slug: true, state: true, n: true } });
+    const live = pages.filter((page) => page.state === "live").map((page) => page.slug);
+    expect(new Set(live)).toEqual(new Set(pageOffers.map((offer) => offer.slug)));
+    expect(pages.filter((page) => page.state === "retired")).toEqual([
+      { slug: "reader-comments", state: "retired", n: 2 },
+    ]);
+    // Number 1 is what the application holds every desk to.
+    expect(pages.find((page) => page.slug === "methodology")?.n).toBe(3);
+  });
+
+  it("has a rating that was tried and retired, and verdicts under each version of the scale", async () => {
+    const scales = await readScales(database.db);
+    expect(scales.map((scale) => scale.version)).toEqual([3, 2, 1]);
+    expect(scales[0]?.ratings.filter((rating) => rating.retired).map((rating) => rating.label)).toEqual([
+      "Exaggerated",
+    ]);
+    const verdicts = await database.db.verdict.groupBy({ by: ["scaleVersion"] });
+    expect(verdicts.length).toBeGreaterThan(1);
   });
 });
 

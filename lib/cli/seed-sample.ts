@@ -11,8 +11,12 @@ import { townClaims } from "./sample/claims-town.ts";
 import { claimsWaiting } from "./sample/claims-waiting.ts";
 import { furnishDesk, openSampleDesk } from "./sample/open-sample-desk.ts";
 import { playDecisions, playImport } from "./sample/play-article.ts";
+import { playPageEdition, playPageRetirement, type PageSpec } from "./sample/play-pages.ts";
 import { playReview, playSpot, playWork } from "./sample/play-claim.ts";
+import { deskPages } from "./sample/pages-desk.ts";
+import { policyPages } from "./sample/pages-policies.ts";
 import { playLater } from "./sample/play-later.ts";
+import { addExaggerated, retireExaggerated } from "./sample/play-scale.ts";
 import { sampleClock } from "./sample/sample-dates.ts";
 import type { SampleStage } from "./sample/sample-stage.ts";
 import type { ClaimSpec } from "./sample/sample-spec.ts";
@@ -56,6 +60,10 @@ function scenes(): Scene[] {
     ...[...claimsInWork, ...claimsInReview, ...claimsWaiting],
   ];
   const told: Scene[] = [
+    // The rules stand before anything is judged by them.
+    ...[...deskPages, ...policyPages].flatMap(scenesOfPage),
+    { day: 66, what: "a rating more", play: addExaggerated },
+    { day: 51, what: "a rating retired", play: retireExaggerated },
     ...articles.map((a) => ({
       day: a.day,
       what: `article ${a.key}`,
@@ -70,6 +78,26 @@ function scenes(): Scene[] {
     })),
   ];
   return told.sort((a, b) => b.day - a.day);
+}
+
+function scenesOfPage(page: PageSpec): Scene[] {
+  const { slug, editions, retired } = page;
+  return [
+    ...editions.map((edition) => ({
+      day: edition.day,
+      what: `page ${slug}`,
+      play: (s: SampleStage) => playPageEdition(s, page, edition),
+    })),
+    ...(retired === undefined
+      ? []
+      : [
+          {
+            day: retired.day,
+            what: `retire page ${slug}`,
+            play: (s: SampleStage) => playPageRetirement(s, slug, retired.note),
+          },
+        ]),
+  ];
 }
 
 function scenesOf(claim: ClaimSpec): Scene[] {

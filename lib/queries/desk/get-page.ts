@@ -6,7 +6,7 @@ import { mayBeRetired, pagePathOf } from "#lib/domain/page/page.rules.ts";
 import { pageOffers, type PageOffer, type PageState } from "#lib/domain/page/page.ts";
 import { can } from "#lib/domain/policy/policy.rules.ts";
 import { textChanges, type TextChange } from "#lib/domain/revision/text-changes.rules.ts";
-import { renderMarkdown } from "#lib/publishing/markdown.ts";
+import { renderPageText } from "#lib/publishing/page-html.ts";
 import { changesOfVersion, versionsOf, type PageVersion } from "#lib/publishing/page-versions.ts";
 import { saysTheSame } from "#lib/publishing/page-publication.ts";
 import { listEvents, type EventList } from "./list-events.ts";
@@ -54,7 +54,7 @@ export async function getPage(db: Handle, actor: Actor, slug: string): Promise<P
     ...{ slug, title, text, language, version, state, events },
     path: pagePathOf(slug),
     hint: offer?.hint ?? "",
-    previewHtml: renderMarkdown(text),
+    previewHtml: renderPageText(text, 3),
     unpublished: unpublishedIn(row, stored),
     versions: versionsOf(stored).map((each) => ({ ...each, changes: changesOfVersion(stored, each.n) })),
     abilities: abilitiesOf(actor, row, stored),
