@@ -45,11 +45,15 @@ export default async function SpeakersPage(props: PageProps<"/desk/speakers">) {
         title="Speakers"
         lead="People and organisations who make claims, with every name they go by."
         actions={
-          list.mayAdd ? (
-            <ButtonLink href="/desk/speakers/new" variant="primary" icon="plus">
-              Add speaker
-            </ButtonLink>
-          ) : null
+          <>
+            <ButtonLink href="/desk/topics">Topics</ButtonLink>
+            <ButtonLink href="/desk/outlets">Outlets</ButtonLink>
+            {list.mayAdd ? (
+              <ButtonLink href="/desk/speakers/new" variant="primary" icon="plus">
+                Add speaker
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       <ListSearch action="/desk/speakers" label="Search speakers" value={q} hint="Any of their names" />

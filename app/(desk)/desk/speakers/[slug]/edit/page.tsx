@@ -46,7 +46,7 @@ function EditForm({ speaker, href }: { speaker: SpeakerView; href: string }) {
       {speaker.claimCount + speaker.appearanceCount > 0 ? (
         <FormMessage
           tone="info"
-          message="Claims name this speaker. Those in work change with the name, kind, roles and addresses, and an approval they have becomes void; what is published stays as it is."
+          message="Claims name this speaker. Those in work change with the name, kind, roles and addresses, and an approval they have becomes void. Published claims stay as they are; the speaker’s public page changes at once."
         />
       ) : null}
       <HiddenField name="speakerId" value={speaker.id} />
