@@ -46,6 +46,7 @@ export function shortened(text: string, max: number): string {
 export function plainLine(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
-    .replace(/(?![\u200c\u200d])[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "");
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .replace(/(?![\u200c\u200d])[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "")
+    .trim();
 }
