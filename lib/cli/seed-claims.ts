@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { insertRows } from "#lib/db/bulk-rows.ts";
+import { freezeDirectory } from "#lib/commands/directory/freeze-directory.ts";
 import type { Database } from "#lib/db/database.ts";
 import { lockChainHead, type ChainHead } from "#lib/db/event-chain.ts";
 import { catchUpPublicSearch, holdPublicSearch } from "#lib/db/public-search-bulk.ts";
@@ -51,6 +52,7 @@ export async function seedClaims(
     onProgress?.(`${from} of ${count} claims`);
   }
   await writing;
+  await freezeEntries(db, world.directory, now);
   await catchUpPublicSearch(db, batchTimeoutMs);
   onProgress?.(`${count} of ${count} claims`);
 }
@@ -70,6 +72,23 @@ async function openWorld(db: Database, plan: Plan): Promise<World> {
       const head = chain.head();
       return { directory, topics: directory.topics, ratings, scaleVersion, methodologyVersion, head };
     },
+    { timeout: batchTimeoutMs, maxWait: 60_000 },
+  );
+}
+
+/** The directory's entries, once for all claims: which have one is known now. */
+async function freezeEntries(
+  db: Database,
+  { speakers, outlets, topics }: Directory,
+  now: Date,
+): Promise<void> {
+  const refs = [
+    ...speakers.map(({ slug }) => ({ kind: "speaker" as const, slug })),
+    ...outlets.map(({ slug }) => ({ kind: "outlet" as const, slug })),
+    ...topics.map(({ slug }) => ({ kind: "topic" as const, slug })),
+  ];
+  await db.$transaction(
+    async (tx) => touchTags(tx, await freezeDirectory(tx, { now, byId: null }, refs), now),
     { timeout: batchTimeoutMs, maxWait: 60_000 },
   );
 }

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { workingCopyToKeep } from "#lib/commands/claim/published-copy.ts";
 import { buildArticlePublication } from "#lib/publishing/article-publication.ts";
 import { canonicalJson, sha256 } from "#lib/publishing/canonical-json.ts";
+import { coverageFiguresOf } from "#lib/publishing/public-figures.ts";
 import type { ChainWriter } from "./chain-writer.ts";
 import type { SyntheticArticle } from "./make-article.ts";
 import type { SyntheticClaim, SyntheticSource } from "./make-claim.ts";
@@ -31,7 +32,7 @@ export async function composeBatch(
   bundles: readonly SyntheticBundle[],
 ): Promise<TableRows[]> {
   const published: Published[] = [];
-  const frozen: TableRows["rows"][number][] = [];
+  const frozen: ReturnType<typeof freezeArticle>[] = [];
   for (const bundle of bundles) {
     const ofBundle = publishBundle(random, chain, bundle);
     published.push(...ofBundle);
@@ -42,7 +43,11 @@ export async function composeBatch(
   return [
     ...articleRows(bundles),
     ...claimRows(bundles.flatMap((b) => b.claims)),
-    { table: "publications", rows: [...published.flatMap((p) => p.publications), ...frozen] },
+    {
+      table: "publications",
+      rows: [...published.flatMap((p) => p.publications), ...frozen.map((f) => f.row)],
+    },
+    { table: "public_coverage", rows: frozen.map((f) => f.coverage) },
     { table: "public_claims", rows: published.map((p) => p.publicClaim) },
     { table: "notices", rows: published.flatMap((p) => p.notices) },
   ];
@@ -170,39 +175,39 @@ function freezeArticle(
       .map((p) => p.last.publishedAt)
       .sort()
       .at(-1) ?? article.importedAt.toISOString();
-  const body = canonicalJson(
-    buildArticlePublication({
-      ...{ articleId: id, n: 1, publishedAt: at, rights: "excerpt", revisionText: text, revisionSha256 },
-      article: {
-        slug,
-        title,
-        outlet: { slug: outlet.slug, name: outlet.name },
-        url,
-        byline: null,
-        publishedOn,
-        language: "en",
-      },
-      sentences: sentences.map(({ start, end, kind, isClaim }) => ({
-        ...{ start, end, kind, decision: isClaim ? "claim" : "opinion", publicReason: null },
+  const publication = buildArticlePublication({
+    ...{ articleId: id, n: 1, publishedAt: at, rights: "excerpt", revisionText: text, revisionSha256 },
+    article: {
+      slug,
+      title,
+      outlet: { slug: outlet.slug, name: outlet.name },
+      url,
+      byline: null,
+      publishedOn,
+      language: "en",
+    },
+    sentences: sentences.map(({ start, end, kind, isClaim }) => ({
+      ...{ start, end, kind, decision: isClaim ? "claim" : "opinion", publicReason: null },
+    })),
+    unplaced: [],
+    highlights: published.flatMap(({ last }) =>
+      last.content.appearances.map(({ start, end }) => ({
+        ...{
+          claimSlug: last.slug,
+          claimText: last.content.text,
+          rating: last.content.verdict.content,
+          start,
+          end,
+        },
       })),
-      unplaced: [],
-      highlights: published.flatMap(({ last }) =>
-        last.content.appearances.map(({ start, end }) => ({
-          ...{
-            claimSlug: last.slug,
-            claimText: last.content.text,
-            rating: last.content.verdict.content,
-            start,
-            end,
-          },
-        })),
-      ),
-      publishCoverage: true,
-    }),
-  );
+    ),
+    publishCoverage: true,
+  });
+  const body = canonicalJson(publication);
   const head = chain.head();
-  return {
+  const row = {
     ...{ id: uuidAt(random, new Date(at)), kind: "article", subjectId: id, n: 1, body, sha256: sha256(body) },
     ...{ secondReviewed: true, chainSeq: head.seq.toString(), chainHash: head.hash, publishedAt: at },
   };
+  return { row, coverage: { articleId: id, figures: coverageFiguresOf(publication) } };
 }
