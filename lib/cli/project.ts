@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
+import { buildSite } from "./site/build-site.ts";
 import { hashSources } from "./source-hash.ts";
 
 /** The checkout this command belongs to. */
@@ -13,8 +14,11 @@ export function distFolder(): string {
   return path.join(projectRoot, process.env["PLUMBLINE_DIST"] || ".next");
 }
 
-/** The script of Next's command line: started directly, because stopping `npx next` leaves the server behind. */
-export const nextScript = path.join(projectRoot, "node_modules/next/dist/bin/next");
+/** The script of Next's command line, for builds. */
+const nextScript = path.join(projectRoot, "node_modules/next/dist/bin/next");
+
+/** The application's process: Next behind our own door. */
+export const serveScript = path.join(projectRoot, "lib/web/door/serve.ts");
 
 /** Generates the Prisma client when it is missing or older than the schema. Returns whether it had to. */
 export async function generateClient(): Promise<boolean> {
@@ -49,6 +53,7 @@ export async function build(): Promise<void> {
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
     });
+    await buildSite(projectRoot, path.join(distFolder(), "site"));
   } finally {
     // Next adds the types of every build folder it meets; the sources are not its to change.
     if ((await readFile(settings, "utf8")) !== written) await writeFile(settings, written);

@@ -9,7 +9,8 @@ import { env, type Env } from "#lib/env.ts";
 import { isPortFree, startChild, untilListening, type ChildServer } from "./child-server.ts";
 import { openDeskDatabase } from "./desk-database.ts";
 import { runMain, say, step } from "./progress.ts";
-import { build, generateClient, isBuildCurrent, nextScript, projectRoot } from "./project.ts";
+import { build, distFolder, generateClient, isBuildCurrent, projectRoot, serveScript } from "./project.ts";
+import { buildSite } from "./site/build-site.ts";
 
 /**
  * `npm start`: database, migrations, sample, build if the sources changed, serve; `--dev` serves with Next's
@@ -126,10 +127,13 @@ async function serve(
   variables: Record<string, string>,
   stops: (() => Promise<void>)[],
 ): Promise<ChildServer> {
-  const mode = isDev ? ["dev"] : ["start"];
-  const address = ["-H", settings.HOST, "-p", String(settings.PORT)];
-  const variablesOfMode = { ...variables, NODE_ENV: isDev ? "development" : "production" };
-  const server = startChild([nextScript, ...mode, ...address], variablesOfMode, isDev ? "inherit" : "ignore");
+  if (isDev) await buildSite(projectRoot, path.join(distFolder(), "site"));
+  const own = {
+    HOST: settings.HOST,
+    PORT: String(settings.PORT),
+    NODE_ENV: isDev ? "development" : "production",
+  };
+  const server = startChild([serveScript], { ...variables, ...own }, isDev ? "inherit" : "ignore");
   stops.push(() => server.stop());
   await untilListening(settings.HOST, settings.PORT, server);
   return server;

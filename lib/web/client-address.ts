@@ -1,7 +1,6 @@
 import "server-only";
 
-/** Who is at the other end of the connection, written by lib/cli/note-peer.js over whatever a client sends. */
-const peerHeader = "x-plumbline-peer";
+import { peerHeader } from "./public-headers.ts";
 
 /**
  * The network address a request came from, for limits only.

@@ -10,3 +10,8 @@ export function requestIdOf(headers: Headers): string {
   const given = headers.get(requestIdHeader);
   return given !== null && /^[\w.-]{8,100}$/.test(given) ? given : randomUUID();
 }
+
+/** A number for a failure, for the reader to quote and the log to find. */
+export function newReference(): string {
+  return randomUUID().slice(0, 8);
+}

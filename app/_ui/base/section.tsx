@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 
 interface SectionProps {
   /** Names the region. */
@@ -12,15 +12,13 @@ interface SectionProps {
 
 /** A named part of a page under a hairline. */
 export function Section({ title, children, level = 2, actions, id, hideTitle }: SectionProps) {
-  const own = useId();
-  const headingId = `${id ?? own}-title`;
   const Heading = `h${level}` as const;
   return (
-    <section id={id} aria-labelledby={headingId} className="min-w-0 border-t border-line pt-5">
+    <section id={id} aria-label={title} className="min-w-0 border-t border-line pt-5">
       <div
         className={hideTitle ? "sr-only" : "mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2"}
       >
-        <Heading id={headingId} className={level === 2 ? "text-xl font-semibold" : "text-base font-semibold"}>
+        <Heading className={level === 2 ? "text-xl font-semibold" : "text-base font-semibold"}>
           {title}
         </Heading>
         {actions}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { RatingTone } from "#lib/domain/rating/rating.ts";
-import { DateTime } from "../base/date-time.tsx";
+import type { Words } from "#lib/words/words.ts";
+import { PublicDate } from "../base/public-date.tsx";
 import { RatingBadge } from "./rating-badge.tsx";
 
 export interface CardRating {
@@ -9,14 +10,17 @@ export interface CardRating {
 }
 
 interface ClaimCardProps {
+  readonly words: Words;
   readonly href: string;
+  /** BCP-47, where the claim is not in the page's language. */
+  readonly lang?: string | undefined;
   readonly text: string;
   readonly rating: CardRating;
   readonly attribution?: CardRating | null | undefined;
   readonly speaker?: string | null | undefined;
   readonly speakerHref?: string | undefined;
-  readonly publishedAt: Date | string;
-  readonly correctedAt?: Date | string | null | undefined;
+  readonly publishedAt: string;
+  readonly correctedAt?: string | null | undefined;
   /** A line that must not be missed: "Under review", "Not second-reviewed". */
   readonly notice?: string | null | undefined;
   readonly timeZone: string;
@@ -27,7 +31,9 @@ interface ClaimCardProps {
 
 /** One published claim in a list. The link is a plain anchor, so that an open tab asks the server (invariant 9). */
 export function ClaimCard({
+  words,
   href,
+  lang,
   text,
   rating,
   attribution,
@@ -44,7 +50,7 @@ export function ClaimCard({
           <RatingBadge label={rating.label} tone={rating.tone} />
           {attribution ? (
             <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
-              Attribution
+              {words.t("claim.attribution")}
               <RatingBadge label={attribution.label} tone={attribution.tone} size="small" />
             </span>
           ) : null}
@@ -53,13 +59,18 @@ export function ClaimCard({
           <Heading className="font-serif text-xl font-semibold text-pretty">
             <a
               href={href}
+              lang={lang}
               className="tap hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
             >
               {text}
             </a>
           </Heading>
-          {summary ? <p className="mt-2 max-w-prose text-muted">{summary}</p> : null}
-          <Facts {...rest} />
+          {summary ? (
+            <p lang={lang} className="mt-2 max-w-prose text-muted">
+              {summary}
+            </p>
+          ) : null}
+          <Facts words={words} {...rest} />
           {notice ? <p className="mt-2 text-sm font-medium text-warn">{notice}</p> : null}
         </div>
       </article>
@@ -69,15 +80,15 @@ export function ClaimCard({
 
 type FactsProps = Pick<
   ClaimCardProps,
-  "speaker" | "speakerHref" | "publishedAt" | "correctedAt" | "timeZone"
+  "words" | "speaker" | "speakerHref" | "publishedAt" | "correctedAt" | "timeZone"
 >;
 
-function Facts({ speaker, speakerHref, publishedAt, correctedAt, timeZone }: FactsProps) {
+function Facts({ words, speaker, speakerHref, publishedAt, correctedAt, timeZone }: FactsProps) {
   return (
     <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
       {speaker ? (
         <span>
-          Said by{" "}
+          {words.t("claim.saidBy")}{" "}
           {speakerHref ? (
             <a href={speakerHref} className="link">
               {speaker}
@@ -88,19 +99,19 @@ function Facts({ speaker, speakerHref, publishedAt, correctedAt, timeZone }: Fac
         </span>
       ) : null}
       <span>
-        Published <DateTime value={publishedAt} timeZone={timeZone} />
+        {words.t("claim.published")} <PublicDate words={words} value={publishedAt} timeZone={timeZone} />
       </span>
       {correctedAt ? (
         <span>
-          Corrected <DateTime value={correctedAt} timeZone={timeZone} />
+          {words.t("claim.corrected")} <PublicDate words={words} value={correctedAt} timeZone={timeZone} />
         </span>
       ) : null}
     </p>
   );
 }
 
-/** The list around claim cards, named "Claims" unless said otherwise. */
-export function ClaimList({ label = "Claims", children }: { label?: string; children: ReactNode }) {
+/** The list around claim cards. */
+export function ClaimList({ label, children }: { label: string; children: ReactNode }) {
   return (
     <ul aria-label={label} role="list">
       {children}

@@ -46,8 +46,8 @@ export function DeskShell({
 }: DeskShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <SkipLink />
-      <SampleStrip notice={rest.sampleNotice} wide />
+      <SkipLink>Skip to content</SkipLink>
+      <SampleStrip label="Sample desk" notice={rest.sampleNotice} wide />
       <div className="flex flex-1 flex-col lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
         <header className="border-b border-line bg-sunken lg:border-r lg:border-b-0">
           <div

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import { jsonLdScript } from "#lib/publishing/json-ld.ts";
+import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
+import { publicUrl } from "#lib/web/public-origin.ts";
+import { siteFiles } from "#lib/web/site-files.ts";
+import { languageChoices, type Words } from "#lib/words/words.ts";
+import type { PageAnswer } from "./page-answer.ts";
+
+interface DocumentProps {
+  readonly page: PageAnswer;
+  readonly desk: PublicDesk;
+  readonly words: Words;
+  readonly children: ReactNode;
+}
+
+/** A complete public document: what a browser, a search engine and a preview of a link need, and nothing else. */
+export function Document({ page, desk, words, children }: DocumentProps) {
+  const files = siteFiles();
+  return (
+    <html lang={words.language} dir={words.direction}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{page.title === desk.deskName ? page.title : `${page.title} — ${desk.deskName}`}</title>
+        <link rel="preload" href={files.font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="stylesheet" href={files.style} />
+        <script src={files.script} defer />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#faf8f3" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#141719" media="(prefers-color-scheme: dark)" />
+        <meta name="format-detection" content="telephone=no, address=no, email=no" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <Description page={page} desk={desk} words={words} />
+        <Machines page={page} words={words} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+function Description({ page, desk, words }: Omit<DocumentProps, "children">) {
+  const { description, image, kind = "website" } = page;
+  const url = publicUrl(page.path);
+  const isIndexed = (page.index ?? true) && !desk.isSample && (page.status ?? 200) === 200;
+  return (
+    <>
+      {description ? <meta name="description" content={description} /> : null}
+      <meta
+        name="robots"
+        content={isIndexed ? "index, follow, max-image-preview:large" : "noindex, follow"}
+      />
+      <link rel="canonical" href={url} />
+      <meta property="og:title" content={page.title} />
+      {description ? <meta property="og:description" content={description} /> : null}
+      <meta property="og:url" content={url} />
+      <meta property="og:type" content={kind} />
+      <meta property="og:site_name" content={desk.deskName} />
+      <meta property="og:locale" content={words.language} />
+      {image ? (
+        <>
+          <meta property="og:image" content={publicUrl(image.path)} />
+          <meta property="og:image:width" content={String(image.width)} />
+          <meta property="og:image:height" content={String(image.height)} />
+          <meta property="og:image:alt" content={image.alt} />
+        </>
+      ) : null}
+      <meta name="twitter:card" content={image ? "summary_large_image" : "summary"} />
+    </>
+  );
+}
+
+function Machines({ page, words }: Pick<DocumentProps, "page" | "words">) {
+  const own = languageChoices(words.language).find((each) => each.href("/") === "/");
+  const isPrefixed = words.href("/") !== "/";
+  return (
+    <>
+      {(page.alternates ?? []).map(({ href, type, title }) => (
+        <link key={href} rel="alternate" href={href} type={type} title={title} />
+      ))}
+      {own === undefined || isPrefixed
+        ? null
+        : (page.jsonLd ?? []).map((document, i) => (
+            <script
+              key={i}
+              type="application/ld+json"
+              // The one place that writes markup: the value is escaped for the inside of a script.
+              dangerouslySetInnerHTML={{ __html: jsonLdScript(document) }}
+            />
+          ))}
+    </>
+  );
+}

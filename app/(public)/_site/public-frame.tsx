@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { PublicShell } from "#app/_ui/shell/public-shell.tsx";
+import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
+import { languageChoices, type Words } from "#lib/words/words.ts";
+import type { PageAnswer } from "./page-answer.ts";
+
+interface PublicFrameProps {
+  readonly page: Pick<PageAnswer, "current" | "query" | "path" | "search">;
+  readonly desk: PublicDesk;
+  readonly words: Words;
+  readonly children: ReactNode;
+}
+
+/** The shell of every public page with the desk's own names in it. */
+export function PublicFrame({ page, desk, words, children }: PublicFrameProps) {
+  const address = page.path + (page.search ?? "");
+  return (
+    <PublicShell
+      words={words}
+      deskName={desk.deskName}
+      organisation={{
+        name: desk.organisationName || desk.deskName,
+        contact: desk.contactEmail || desk.websiteUrl,
+        address: desk.address || null,
+      }}
+      current={page.current}
+      query={page.query}
+      isSample={desk.isSample}
+      footer={{ pages: [] }}
+      translations={languageChoices(desk.language).map((each) => ({
+        language: each.language,
+        href: each.href(address),
+      }))}
+    >
+      {children}
+    </PublicShell>
+  );
+}

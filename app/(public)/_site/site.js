@@ -1,0 +1,1 @@
+// The only script of the public pages. Everything works without it; it makes a few things quicker.

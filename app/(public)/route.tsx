@@ -1,0 +1,52 @@
+import { ButtonLink } from "#app/_ui/base/button.tsx";
+import { EmptyState } from "#app/_ui/base/empty-state.tsx";
+import { Section } from "#app/_ui/base/section.tsx";
+import { publicTags } from "#lib/domain/publication/publication.rules.ts";
+import { publicClaims } from "#lib/web/public-reads.ts";
+import { ClaimCards } from "./_components/claim-cards.tsx";
+import { publicPage } from "./_site/public-page.tsx";
+
+const shown = 8;
+
+/** The front page: what the desk does, and what it has published last. */
+export const GET = publicPage(async ({ desk, words }) => {
+  const latest = await publicClaims({});
+  const { t } = words;
+  return {
+    title: desk.deskName,
+    description: t("site.home.promise"),
+    path: "/",
+    tags: [publicTags.claims],
+    body: (
+      <>
+        <header className="mb-10 max-w-form">
+          {/* The masthead right above shows the name already; what the eye meets first is what the desk does. */}
+          <h1 className="sr-only">{desk.deskName}</h1>
+          <p className="font-serif text-3xl font-semibold text-balance">{t("site.home.promise")}</p>
+          <p className="mt-4 text-sm">
+            <a href={words.href("/methodology")} className="link">
+              {t("site.home.how")}
+            </a>
+          </p>
+        </header>
+        <Section title={t("site.home.latest")}>
+          {latest.items.length === 0 ? (
+            <EmptyState title={t("site.home.none")}>{t("site.home.noneLead")}</EmptyState>
+          ) : (
+            <>
+              <ClaimCards
+                items={latest.items.slice(0, shown)}
+                words={words}
+                timeZone={desk.timeZone}
+                level={3}
+              />
+              <div className="mt-4">
+                <ButtonLink href={words.href("/claims")}>{t("site.home.all")}</ButtonLink>
+              </div>
+            </>
+          )}
+        </Section>
+      </>
+    ),
+  };
+});

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import tailwind from "@tailwindcss/postcss";
+import postcss from "postcss";
+import { writeSerifFaces } from "./serif-faces.ts";
+
+const sources = "app/(public)/_site";
+
+/**
+ * Makes what public pages load: one style sheet, one font, one small script (docs/adr/0040). Each file's name carries
+ * a hash of its content, so that browsers may keep it for ever; `assets.json` tells the pages the names.
+ *
+ * @param folder where they go; emptied first.
+ */
+export async function buildSite(projectRoot: string, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const fonts = await writeSerifFaces(projectRoot, folder);
+  const style = await writeHashed(folder, "site.css", `${fonts.css}\n${await compileStyle(projectRoot)}`);
+  const script = await writeHashed(
+    folder,
+    "site.js",
+    await readFile(path.join(projectRoot, sources, "site.js"), "utf8"),
+  );
+  const names = { style, script, font: fonts.first };
+  await writeFile(path.join(folder, "assets.json"), JSON.stringify(names));
+}
+
+async function compileStyle(projectRoot: string): Promise<string> {
+  const from = path.join(projectRoot, sources, "site.css");
+  const compiled = await postcss([tailwind({ base: projectRoot, optimize: true })]).process(
+    await readFile(from, "utf8"),
+    { from },
+  );
+  return compiled.css;
+}
+
+async function writeHashed(folder: string, name: string, content: string): Promise<string> {
+  const { name: stem, ext } = path.parse(name);
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
+  const hashed = `${stem}-${hash}${ext}`;
+  await writeFile(path.join(folder, hashed), content);
+  return hashed;
+}

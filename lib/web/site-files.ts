@@ -1,0 +1,23 @@
+import "server-only";
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { siteFolder } from "./door/site-folder.ts";
+
+const namesSchema = z.object({ style: z.string(), script: z.string(), font: z.string() });
+
+export type SiteFiles = z.infer<typeof namesSchema>;
+
+let names: SiteFiles | null = null;
+
+/** Addresses of the style, the script and the first font of public pages, as the build named them. */
+export function siteFiles(): SiteFiles {
+  names ??= readNames();
+  return names;
+}
+
+function readNames(): SiteFiles {
+  const read = namesSchema.parse(JSON.parse(readFileSync(path.join(siteFolder(), "assets.json"), "utf8")));
+  return { style: `/_site/${read.style}`, script: `/_site/${read.script}`, font: `/_site/${read.font}` };
+}
