@@ -11,6 +11,7 @@ import { ok, refuse, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
 import type { MergeSpeakersInput } from "#lib/domain/speaker/speaker.schema.ts";
+import { searchWordsOf } from "#lib/publishing/fold-search-text.ts";
 import { currentFields, loadSpeaker, type LoadedSpeaker } from "./speaker-fields.ts";
 
 /**
@@ -124,7 +125,9 @@ async function moveAddresses(
   const merged = kept ? [{ id: from.id }, { mergedIntoId: from.id }] : [{ mergedIntoId: from.id }];
   await tx.speaker.updateMany({ where: { OR: merged }, data: { mergedIntoId: into.id } });
   await lockChainHead(tx);
-  const moved = await movePublicSpeaker(tx, from, into);
+  const names = [into.name, ...[...into.names, ...from.names].map(({ alias }) => alias)];
+  const nameWords = [...new Set(names.flatMap(searchWordsOf))].sort();
+  const moved = await movePublicSpeaker(tx, from, { slug: into.slug, name: into.name, nameWords });
   const refs = [from, into].map(({ slug }) => ({ kind: "speaker" as const, slug }));
   scope.touch(...(await freezeDirectory(tx, { now, byId: actor.userId }, refs)));
   if (moved > 0) scope.touch(publicTags.claims);
