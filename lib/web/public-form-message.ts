@@ -3,7 +3,10 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { statusTokenOf } from "#lib/auth/desk-seal.ts";
 import { hashOfSecret } from "#lib/auth/one-time-secret.ts";
-import { receiveReaderMessage } from "#lib/commands/reader-message/receive-reader-message.ts";
+import {
+  receiveReaderMessage,
+  type ReceiveReaderMessageInput,
+} from "#lib/commands/reader-message/receive-reader-message.ts";
 import type { CommandDeps } from "#lib/commands/run-command.ts";
 import { database } from "#lib/db/database.ts";
 import { ok, type Outcome, type Refusal } from "#lib/domain/outcome/outcome.ts";
@@ -12,7 +15,7 @@ import {
   readReaderForm,
   type ReaderProblems,
 } from "#lib/domain/reader-message/reader-message.rules.ts";
-import type { ReaderMessageFields, ReaderMessageKind } from "#lib/domain/reader-message/reader-message.ts";
+import type { ReaderMessageKind } from "#lib/domain/reader-message/reader-message.ts";
 import { clientAddress } from "./client-address.ts";
 import { countRequest, type RequestLimit } from "./limits.ts";
 import {
@@ -43,7 +46,7 @@ export type FormNotice =
 /** The form once more, with everything that was typed. */
 export interface FormAgain {
   readonly sent: false;
-  readonly status: 403 | 404 | 413 | 422 | 429 | 503;
+  readonly status: 404 | 422 | 429 | 503;
   readonly notice: FormNotice;
   readonly problems: ReaderProblems;
   readonly values: PostedFields;
@@ -54,10 +57,10 @@ export interface FormAgain {
 
 export type TakenMessage = { readonly sent: true; readonly token: string } | FormAgain;
 
-/** Of the form that was posted: what kind, what it is about, and its interface language. */
+/** The form that was posted: its kind, what it is about by what was posted, and its interface language. */
 export interface MessageForm {
   readonly kind: ReaderMessageKind;
-  readonly about: { readonly claimId: string; readonly n: number } | null;
+  readonly about: ((posted: PostedFields) => { readonly claimId: string; readonly n: number }) | null;
   readonly language: string;
 }
 
@@ -85,14 +88,14 @@ export async function takeReaderMessage(
 ): Promise<TakenMessage> {
   const now = deps.now();
   const posted = await readPostedForm(request);
-  if (!posted.ok) return again(413, "too_large", {}, newStamp(now));
+  if (!posted.ok) return again(422, "too_large", {}, newStamp(now));
   const values = posted.value;
   const stamp = readStamp(values["stamp"]);
   const refuse = (status: FormAgain["status"], notice: FormNotice, more: Partial<FormAgain> = {}) =>
     again(status, notice, values, stampAfter(stamp, now), more);
   const tooMany = await deps.count("form.public", clientAddress(request.headers));
   if (!tooMany.ok) return refuse(429, "too_many", waitOf(tooMany.refusal));
-  if (isFromElsewhere(request.headers, publicOrigin())) return refuse(403, "elsewhere");
+  if (isFromElsewhere(request.headers, publicOrigin())) return refuse(422, "elsewhere");
   if ((values[trapField] ?? "") !== "") return refuse(422, "trap");
   if (stamp === null) return refuse(422, "not_ours");
   const time = judgeFormTime(stamp.shownAt, now);
@@ -101,7 +104,8 @@ export async function takeReaderMessage(
   if (!read.ok) return refuse(422, "fields", { problems: read.problems });
   const deskFull = await deps.count("form.desk", "desk");
   if (!deskFull.ok) return refuse(429, "desk_full", waitOf(deskFull.refusal));
-  const sent = await send(deps, form, read.fields, stamp.id);
+  const message = { fields: read.fields, about: form.about?.(values) ?? null, language: form.language };
+  const sent = await send(deps, message, stamp.id);
   if (sent.ok) return { sent: true, token: sent.value };
   if (sent.refusal.code === "NOT_READY") return refuse(503, "closed");
   if (sent.refusal.code === "NOT_FOUND") return refuse(404, "not_ours");
@@ -114,16 +118,14 @@ export async function takeReaderMessage(
  */
 async function send(
   deps: CommandDeps,
-  form: MessageForm,
-  fields: ReaderMessageFields,
+  message: Omit<ReceiveReaderMessageInput, "sender">,
   formId: string,
 ): Promise<Outcome<string>> {
   let id = formId;
   for (let attempt = 1; ; attempt += 1) {
     const token = statusTokenOf(id);
-    const { about, language } = form;
     const sender = { id, tokenHash: hashOfSecret(token) };
-    const outcome = await receiveReaderMessage(deps, { fields, about, language, sender });
+    const outcome = await receiveReaderMessage(deps, { ...message, sender });
     if (outcome.ok) return ok(token);
     if (outcome.refusal.code !== "CONFLICT" || attempt > 2) return outcome;
     id = randomUUID();
