@@ -6,8 +6,8 @@ import { scaleSubjectId, type Rating } from "#lib/domain/rating/rating.ts";
 /** One version of the rating scale as readers see it. */
 export interface PublicScale {
   readonly version: number;
-  /** ISO 8601 UTC. Of the first version: when the desk was installed. */
-  readonly since: string;
+  /** ISO 8601 UTC; null for the first version, with which every desk begins. */
+  readonly since: string | null;
   /** What changed, as the desk put it. */
   readonly note: string | null;
   /** Ratings that verdicts could get, in order, content first. */
@@ -38,7 +38,7 @@ export async function getScaleHistory(db: Handle): Promise<PublicScale[]> {
 function publicScaleOf(scale: Scale, before: Scale | undefined, sha256: string | null): PublicScale {
   return {
     version: scale.version,
-    since: scale.createdAt.toISOString(),
+    since: before === undefined ? null : scale.createdAt.toISOString(),
     note: scale.note,
     inUse: scale.ratings.filter((rating) => !rating.retired),
     retired: scale.ratings.filter((rating) => rating.retired),

@@ -34,14 +34,15 @@ export const publishText = defineAction({
   name: "page.publish",
   input: publishPageInput,
   run: publishPage,
-  then: ({ n }) => ({ message: `Published as number ${String(n)}. Readers see it from now on.` }),
+  // A new request: what stood in the forms belongs to the number before.
+  then: ({ slug }) => ({ redirect: `/desk/settings/pages/${slug}?notice=published` }),
 });
 
 export const retireText = defineAction({
   name: "page.retire",
   input: retirePageInput,
   run: retirePage,
-  then: () => ({ message: "Retired. Its address says so, and why." }),
+  then: ({ slug }) => ({ redirect: `/desk/settings/pages/${slug}?notice=retired` }),
 });
 
 export const removeText = defineAction({

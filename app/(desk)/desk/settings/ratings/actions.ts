@@ -10,9 +10,9 @@ export const saveScale = defineAction({
   input: publishScaleInput,
   run: publishScale,
   shape: scaleFields,
-  then: ({ version, changed }) => ({
-    message: changed
-      ? `Version ${String(version)} is in force. Verdicts keep the version they were made under.`
-      : "Nothing was changed, so there is no new version.",
-  }),
+  // A new request: what stood in the form belongs to the version before.
+  then: ({ changed }) =>
+    changed
+      ? { redirect: "/desk/settings/ratings?notice=published" }
+      : { message: "Nothing was changed, so there is no new version." },
 });

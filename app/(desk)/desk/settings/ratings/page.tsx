@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RatingBadge } from "#app/_ui/claim/rating-badge.tsx";
+import { FormMessage } from "#app/_ui/base/form-message.tsx";
 import { Stack } from "#app/_ui/base/layout.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import { Table } from "#app/_ui/base/table.tsx";
@@ -16,7 +17,8 @@ export const instant = false;
 export const metadata: Metadata = { title: "Ratings" };
 
 /** The scale in force, on both axes: managing editors make its next version here, everybody may read it. */
-export default async function RatingsPage() {
+export default async function RatingsPage(props: PageProps<"/desk/settings/ratings">) {
+  const { notice } = await props.searchParams;
   const [scale, { timeZone }] = await Promise.all([readDesk(getScale), deskSettings()]);
   if (scale === null) notFound();
   return (
@@ -25,6 +27,12 @@ export default async function RatingsPage() {
       lead={`Version ${String(scale.version)} of the scale. Each verdict keeps the version it was made under.`}
     >
       <Stack gap={10}>
+        {notice === "published" ? (
+          <FormMessage
+            tone="success"
+            message={`Version ${String(scale.version)} is in force. Verdicts keep the version they were made under.`}
+          />
+        ) : null}
         {scale.mayEdit ? (
           <ScaleForm scale={scale} />
         ) : (

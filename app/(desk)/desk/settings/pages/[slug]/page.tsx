@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { ButtonLink } from "#app/_ui/base/button.tsx";
+import { FormMessage } from "#app/_ui/base/form-message.tsx";
 import { Columns, Stack } from "#app/_ui/base/layout.tsx";
 import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
@@ -19,7 +20,7 @@ export const metadata = { title: "Page" };
 
 /** One standing page: its working copy, how readers would see it, what they see now, and every publication. */
 export default async function EditPage(props: PageProps<"/desk/settings/pages/[slug]">) {
-  const { slug } = await props.params;
+  const [{ slug }, { notice }] = await Promise.all([props.params, props.searchParams]);
   const [page, { timeZone }] = await Promise.all([readDesk(getPage, slug), deskSettings()]);
   if (page === null) notFound();
   const n = page.versions[0]?.n ?? 0;
@@ -40,6 +41,7 @@ export default async function EditPage(props: PageProps<"/desk/settings/pages/[s
         }
         actions={n === 0 ? null : <ButtonLink href={page.path}>See the public page</ButtonLink>}
       />
+      <Notice notice={notice} n={n} />
       <Columns
         main={<Words page={page} />}
         aside={
@@ -51,6 +53,20 @@ export default async function EditPage(props: PageProps<"/desk/settings/pages/[s
         asideLabel="Publication"
       />
     </>
+  );
+}
+
+/** What became of the form that led here. */
+function Notice({ notice, n }: { notice: unknown; n: number }) {
+  if (notice !== "published" && notice !== "retired") return null;
+  const message =
+    notice === "published"
+      ? `Published as number ${String(n)}. Readers see it from now on.`
+      : "Retired. The address says so, and why.";
+  return (
+    <div className="mb-8 max-w-form">
+      <FormMessage tone="success" message={message} />
+    </div>
   );
 }
 

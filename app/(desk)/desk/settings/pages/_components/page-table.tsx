@@ -28,9 +28,9 @@ export function PageTable({ caption, pages }: { caption: string; pages: readonly
           header: "Address",
           cell: (page) =>
             page.n === 0 ? (
-              <span className="text-muted">{page.path}</span>
+              <span className="wrap-normal text-muted">{page.path}</span>
             ) : (
-              <a className="link" href={page.path}>
+              <a className="link wrap-normal" href={page.path}>
                 {page.path}
               </a>
             ),

@@ -38,7 +38,7 @@ export function RatingFields({ prefix, axis, initial, retired }: RatingFieldsPro
         defaultValue={initial.definition}
         minRows={2}
       />
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid gap-4 sm:grid-cols-[7rem_minmax(0,1fr)_7rem]">
         {axis === "attribution" ? null : (
           <SelectField
             name={`${prefix}.value`}

@@ -4,11 +4,11 @@ import { Section } from "#app/_ui/base/section.tsx";
 import { SubmitButton } from "#app/_ui/base/submit-button.tsx";
 import { ActionForm } from "#app/_ui/form/action-form.tsx";
 import { AreaField, SelectField, VersionField } from "#app/_ui/form/form-fields.tsx";
-import { FormDetails } from "#app/(desk)/desk/claims/_components/form-details.tsx";
 import type { RatingAxis } from "#lib/domain/rating/rating.ts";
 import type { ScaleRating, ScaleView } from "#lib/queries/desk/get-scale.ts";
 import { saveScale } from "../actions.ts";
 import { axisTitles } from "../axis-titles.ts";
+import { RatingDetails } from "./rating-details.tsx";
 import { RatingFields } from "./rating-fields.tsx";
 
 /** The whole scale in one form: whatever is changed in it becomes one new version. */
@@ -60,7 +60,8 @@ export function ScaleForm({ scale }: { scale: ScaleView }) {
 function OneRating({ axis, rating }: { axis: RatingAxis; rating: ScaleRating }) {
   const verdicts = rating.verdicts === 1 ? "1 verdict" : `${String(rating.verdicts)} verdicts`;
   return (
-    <FormDetails
+    <RatingDetails
+      prefix={`${axis}.${rating.key}`}
       summary={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink">
           <RatingBadge label={rating.label} tone={rating.tone} size="small" />
@@ -80,7 +81,7 @@ function OneRating({ axis, rating }: { axis: RatingAxis; rating: ScaleRating }) 
           retired={rating.retired}
         />
       </fieldset>
-    </FormDetails>
+    </RatingDetails>
   );
 }
 
@@ -88,7 +89,7 @@ const emptyRating = { label: "", definition: "", value: null, tone: "open", posi
 
 function NewRating() {
   return (
-    <FormDetails summary="Add a rating">
+    <RatingDetails prefix="added" summary="Add a rating">
       <fieldset className="flex max-w-form flex-col gap-4">
         <legend className="sr-only">New rating</legend>
         <SelectField
@@ -102,7 +103,7 @@ function NewRating() {
         />
         <RatingFields prefix="added" axis={null} initial={emptyRating} />
       </fieldset>
-    </FormDetails>
+    </RatingDetails>
   );
 }
 

@@ -21,7 +21,13 @@ export function ScaleVersions({ versions, timeZone }: ScaleVersionsProps) {
               </a>
             </p>
             <p className="text-sm text-muted">
-              Since <DateTime value={version.since} timeZone={timeZone} />
+              {version.since === null ? (
+                "The scale every desk begins with"
+              ) : (
+                <>
+                  Since <DateTime value={version.since} timeZone={timeZone} />
+                </>
+              )}
             </p>
             {version.note === null ? null : <p className="mt-1 whitespace-pre-line">{version.note}</p>}
             <ul className="mt-1 list-disc ps-5">
