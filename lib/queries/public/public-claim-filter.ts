@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { isoDay } from "#lib/domain/text/text.schema.ts";
-import { foldSearchText } from "#lib/publishing/fold-search-text.ts";
-import type { PublicClaimCursor, PublicClaimFilter, PublicClaimOrder } from "#lib/db/public-claims.ts";
+import type { SearchCursor, SearchOrder } from "#lib/db/public-search.ts";
+import { parseSearchWords, type SearchWords } from "./search-words.ts";
 
 /** Names of the filters of `/claims`, the same in pages, feeds, API and exports (interfaces.md, "HTTP"). */
 export const publicFilterNames = [
   ...["q", "rating", "attribution", "speaker", "topic", "article", "outlet"],
-  ...["from", "to", "corrected", "sort", "after"],
+  ...["from", "to", "year", "corrected", "sort", "verbatim", "after"],
 ] as const;
 
 /** A filter as it came in an address: every value is text, absent ones are missing. */
@@ -20,16 +20,38 @@ export interface PublicClaimQuery {
   readonly outlet?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Year of the first publication, in UTC like `from` and `to`. */
+  readonly year?: string | undefined;
   readonly corrected?: string | undefined;
+  /** `relevance` (the default of a search), `newest` (the default of a list) or `oldest`. */
   readonly sort?: string | undefined;
+  /** "1": the words as typed, also where none of them stands in a claim. */
+  readonly verbatim?: string | undefined;
   readonly after?: string | undefined;
 }
 
-/** The query as the database understands it. */
+/** What narrows a list of live claims; absent means "any". Days are `YYYY-MM-DD`, both ends included, in UTC. */
+export interface PublicClaimFilter {
+  readonly rating?: string | undefined;
+  readonly attribution?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly article?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly year?: string | undefined;
+  readonly corrected?: boolean | undefined;
+}
+
+/** The query, understood. */
 export interface ReadFilter {
+  readonly words: SearchWords;
+  /** Something was typed that asks for nothing: no letter and no digit. */
+  readonly asksForNothing: boolean;
   readonly filter: PublicClaimFilter;
-  readonly order: PublicClaimOrder;
-  readonly after: PublicClaimCursor | null;
+  readonly order: SearchOrder;
+  readonly after: SearchCursor | null;
 }
 
 const maxQueryChars = 200;
@@ -47,6 +69,12 @@ const text = (max: number) =>
 
 const day = isoDay.optional().catch(undefined);
 
+const flag = z
+  .string()
+  .transform((s) => (["1", "true", "yes", "on"].includes(s) ? "1" : undefined))
+  .optional()
+  .catch(undefined);
+
 const querySchema = z.object({
   q: text(maxQueryChars),
   rating: text(maxKeyChars),
@@ -57,12 +85,14 @@ const querySchema = z.object({
   outlet: text(maxKeyChars),
   from: day,
   to: day,
-  corrected: z
+  year: z
     .string()
-    .transform((s) => (["1", "true", "yes", "on"].includes(s) ? "1" : undefined))
+    .regex(/^[12]\d{3}$/)
     .optional()
     .catch(undefined),
-  sort: z.enum(["newest", "oldest"]).optional().catch(undefined),
+  corrected: flag,
+  sort: z.enum(["relevance", "newest", "oldest"]).optional().catch(undefined),
+  verbatim: flag,
   after: text(maxKeyChars),
 });
 
@@ -81,40 +111,52 @@ export function parsePublicQuery(
   return querySchema.parse(Object.fromEntries(publicFilterNames.map((name) => [name, value(name)])));
 }
 
-/** Makes the query ready for the database: words folded, cursor opened. A cursor that is none starts at the top. */
+/** Makes the query ready: words told apart, order settled, cursor opened. A cursor that is none starts at the top. */
 export function readFilter(query: PublicClaimQuery): ReadFilter {
-  const words = query.q === undefined ? undefined : foldSearchText(query.q);
+  const { rating, attribution, speaker, topic, article, outlet, from, to, year } = query;
+  const words = parseSearchWords(query.q ?? "");
+  const hasWords = words.wanted.length > 0;
+  const order = orderOf(query.sort, hasWords);
   return {
+    words,
+    asksForNothing: query.q !== undefined && !hasWords && words.unwanted.length === 0,
     filter: {
-      words: words === "" ? undefined : words,
-      rating: query.rating,
-      attribution: query.attribution,
-      speaker: query.speaker,
-      topic: query.topic,
-      article: query.article,
-      outlet: query.outlet,
-      from: query.from,
-      to: query.to,
+      ...{ rating, attribution, speaker, topic, article, outlet, from, to, year },
       corrected: query.corrected === "1",
     },
-    order: query.sort === "oldest" ? "oldest" : "newest",
-    after: openCursor(query.after),
+    order,
+    after: openCursor(query.after, order),
   };
 }
 
-/** True when the query narrows the list at all (order and page do not). */
-export function isFiltered({ sort: _sort, after: _after, ...rest }: PublicClaimQuery): boolean {
+function orderOf(sort: string | undefined, hasWords: boolean): SearchOrder {
+  if (sort === "oldest" || sort === "newest") return sort;
+  // Nothing is more relevant than the rest where no word is asked for.
+  return hasWords ? "relevance" : "newest";
+}
+
+/** True when the query narrows the list at all (order, page and spelling do not). */
+export function isFiltered({ sort: _s, after: _a, verbatim: _v, ...rest }: PublicClaimQuery): boolean {
   return Object.values(rest).some((value) => value !== undefined);
 }
 
 /** An opaque cursor for the row that ends a page. */
-export function sealCursor({ at, claimId }: PublicClaimCursor): string {
-  return Buffer.from(`${at} ${claimId}`, "utf8").toString("base64url");
+export function sealCursor({ at, claimId, tier }: SearchCursor): string {
+  const parts = tier === undefined ? [at, claimId] : [at, claimId, String(tier)];
+  return Buffer.from(parts.join(" "), "utf8").toString("base64url");
 }
 
-function openCursor(sealed: string | undefined): PublicClaimCursor | null {
+const cursorSchema = z.object({
+  at: z.iso.datetime(),
+  claimId: z.guid(),
+  tier: z.enum(["1", "2", "3", "4"]).transform(Number).optional(),
+});
+
+/** A cursor belongs to the kind of order it was made in. */
+function openCursor(sealed: string | undefined, order: SearchOrder): SearchCursor | null {
   if (sealed === undefined) return null;
-  const [at = "", claimId = ""] = Buffer.from(sealed, "base64url").toString("utf8").split(" ");
-  const known = z.object({ at: z.iso.datetime(), claimId: z.guid() }).safeParse({ at, claimId });
-  return known.success ? known.data : null;
+  const [at, claimId, tier] = Buffer.from(sealed, "base64url").toString("utf8").split(" ");
+  const known = cursorSchema.safeParse({ at, claimId, tier });
+  if (!known.success) return null;
+  return (known.data.tier !== undefined) === (order === "relevance") ? known.data : null;
 }

@@ -1,26 +1,23 @@
 import type { Handle } from "#lib/db/database.ts";
-import { findPublicClaimIds } from "#lib/db/public-claims.ts";
-import { readPublicClaimItems, type PublicClaimItem } from "./list-public-claims.ts";
-import { readFilter, type PublicClaimQuery } from "./public-claim-filter.ts";
+import type { PublicReader } from "#lib/db/public-pool.ts";
+import { listPublicClaims, type PublicClaimItem } from "./list-public-claims.ts";
+import type { PublicClaimQuery } from "./public-claim-filter.ts";
 
 const batchSize = 1000;
 
-/** Every live claim a filter leaves, in its order, up to `maxRows`: for exports. Words are compared exactly. */
+/** Every live claim a filter leaves, in its order, up to `maxRows`: for exports. Words are searched for as typed. */
 export async function readAllPublicClaims(
-  db: Handle,
+  db: Handle | PublicReader,
   query: PublicClaimQuery,
   maxRows: number,
 ): Promise<PublicClaimItem[]> {
-  const { filter, order } = readFilter(query);
-  if (filter.words === undefined && query.q !== undefined) return [];
   const all: PublicClaimItem[] = [];
-  for (;;) {
-    const last = all.at(-1);
-    const after = last === undefined ? null : { at: last.firstPublishedAt, claimId: last.claimId };
+  let after = query.after;
+  do {
     const take = Math.min(batchSize, maxRows - all.length);
-    const ids = await findPublicClaimIds(db, filter, { order, after, take, match: "words" });
-    const items = await readPublicClaimItems(db, ids);
-    all.push(...items);
-    if (ids.length < batchSize || all.length >= maxRows || items.length === 0) return all;
-  }
+    const page = await listPublicClaims(db, { ...query, verbatim: "1", after }, take);
+    all.push(...page.items);
+    after = page.nextCursor ?? undefined;
+  } while (after !== undefined && all.length < maxRows);
+  return all;
 }

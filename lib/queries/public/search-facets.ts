@@ -1,0 +1,67 @@
+import { maxCounted } from "#lib/db/public-search.ts";
+import { readBusiestFacets, readFacetLabels, type FacetRow } from "#lib/db/public-search-facts.ts";
+import type { PublicReader } from "#lib/db/public-pool.ts";
+import { busiest, type SearchCounts } from "./search-counts.ts";
+import { countedKinds, type AskedSearch, type CountedKind, type SearchPlan } from "./search-plan.ts";
+
+/** A value of a filter with how many claims it leaves of the present search, its own filter taken away. */
+export interface FacetValue {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface PublicFacet {
+  /** Most claims first; at most twelve, and the chosen one wherever it stands. */
+  readonly values: readonly FacetValue[];
+  /** The numbers are of the newest 10,000 claims found: there are more. */
+  readonly atLeast: boolean;
+}
+
+export type PublicSearchFacets = Readonly<Record<CountedKind, PublicFacet>>;
+
+/** More values would be searched, not read. */
+const maxValues = 12;
+
+/** Puts names to what was counted. Each kind is counted without its own filter, so that a reader can switch. */
+export async function describeFacets(
+  reader: PublicReader,
+  { facts }: AskedSearch,
+  plan: SearchPlan,
+  counts: readonly (SearchCounts | null)[],
+): Promise<PublicSearchFacets> {
+  const chosen = new Map(facts.facets.map((facet) => [facet.kind, facet]));
+  const places = countedKinds.map((kind) => {
+    const own = plan.counted.findIndex((counted) => counted.without === kind);
+    const count = counts[own === -1 ? 0 : own] ?? null;
+    const top =
+      count === null ? null : busiest(count.byKind.get(kind) ?? new Map(), maxValues, chosen.get(kind)?.code);
+    return { kind, top, atLeast: count !== null && plan.judged.length === 0 && count.claims > maxCounted };
+  });
+  const everything = places.some(({ top }) => top === null) ? await readBusiestFacets(reader, maxValues) : [];
+  const codes = places.flatMap(({ top }) => top?.map(([code]) => code) ?? []);
+  const labels = new Map(
+    (codes.length === 0 ? [] : await readFacetLabels(reader, codes)).map((row) => [row.code, row]),
+  );
+  const valueOf = (row: FacetRow, count: number): FacetValue => {
+    const { kind, key, label } = row;
+    return { key, label, count, chosen: chosen.get(kind)?.key === key };
+  };
+  const facetOf = ({ kind, top, atLeast }: (typeof places)[number]): PublicFacet => {
+    if (top === null) {
+      const rows = everything.filter((row) => row.kind === kind);
+      const own = chosen.get(kind);
+      const all = own === undefined || rows.some((row) => row.code === own.code) ? rows : [...rows, own];
+      return { values: all.map((row) => valueOf(row, row.claims)), atLeast };
+    }
+    const values = top.flatMap(([code, count]) => {
+      const row = labels.get(code);
+      return row === undefined ? [] : [valueOf(row, count)];
+    });
+    return { values, atLeast };
+  };
+  return Object.fromEntries(
+    places.map((place) => [place.kind, facetOf(place)]),
+  ) as unknown as PublicSearchFacets;
+}

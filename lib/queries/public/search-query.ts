@@ -1,0 +1,90 @@
+import type { SearchFacts } from "#lib/db/public-search-facts.ts";
+import { placedWord, quotedLexeme } from "#lib/publishing/search-document.ts";
+import { isSameName, numberForms } from "./search-spelling.ts";
+import type { SearchTerm, SearchWords } from "./search-words.ts";
+
+/** A term with every form it is looked for in. */
+export interface WantedTerm {
+  readonly term: SearchTerm;
+  readonly forms: readonly string[];
+  /** At most so many live claims have it. */
+  readonly claims: number;
+}
+
+/** Words to be counted before a search is made: those typed, and forms of them that might stand in claims. */
+export function wordsToCount({ wanted }: SearchWords): string[] {
+  const forms = ({ words, quoted }: SearchTerm) =>
+    words.length === 1 && !quoted ? numberForms(words[0] ?? "") : [];
+  return [...new Set(wanted.flatMap((term) => [...term.words, ...forms(term)]))];
+}
+
+/** Other spellings of the words typed, among the names that have them. */
+export function spellingsOf({ wanted }: SearchWords, names: SearchFacts["names"]): Map<string, string[]> {
+  const single = wanted.filter(({ words, quoted }) => words.length === 1 && !quoted);
+  return new Map(
+    single.map(({ words: [word = ""] }) => {
+      const others = new Set(names.filter((list) => list.includes(word)).flat());
+      return [word, [...others].filter((other) => isSameName(word, other))];
+    }),
+  );
+}
+
+/** The forms of a term that live claims have. Words in quotation marks, or joined by a hyphen, stand for themselves. */
+export function wantedTerm(
+  term: SearchTerm,
+  counts: Readonly<Record<string, number>>,
+  spellings: ReadonlyMap<string, readonly string[]>,
+): WantedTerm {
+  const count = (word: string) => counts[word] ?? 0;
+  const [word = ""] = term.words;
+  if (isPhrase(term) || term.quoted)
+    return { term, forms: term.words, claims: Math.min(...term.words.map(count)) };
+  const forms = [word, ...numberForms(word), ...(spellings.get(word) ?? [])].filter((f) => count(f) > 0);
+  return { term, forms: [...new Set(forms)], claims: forms.reduce((sum, form) => sum + count(form), 0) };
+}
+
+export const isPhrase = ({ words }: SearchTerm): boolean => words.length > 1;
+
+/** The words of a term in their order. */
+export const inTheirOrder = ({ words }: SearchTerm): string => `(${words.map(quotedLexeme).join("<->")})`;
+
+const either = (lexemes: readonly string[]): string =>
+  lexemes.length === 1 ? quotedLexeme(lexemes[0] ?? "") : `(${lexemes.map(quotedLexeme).join("|")})`;
+
+/** The term somewhere; the words of a phrase in any order. */
+export function anywhere({ term, forms }: WantedTerm): string {
+  return isPhrase(term) ? term.words.map(quotedLexeme).join("&") : either(forms);
+}
+
+/** None of the terms. */
+export function noneOf(terms: readonly SearchTerm[]): string | null {
+  return allOf(terms.map((term) => `!${isPhrase(term) ? inTheirOrder(term) : either(term.words)}`));
+}
+
+/** All of the parts that there are. */
+export function allOf(parts: readonly (string | null)[]): string | null {
+  const present = parts.filter((part) => part !== null && part !== "");
+  return present.length === 0 ? null : present.join("&");
+}
+
+/** The term in one of the best `place` places. */
+function within(place: 1 | 2 | 3, { term, forms }: WantedTerm): string {
+  const placed = (word: string) => ([1, 2, 3] as const).slice(0, place).map((p) => placedWord(p, word));
+  return isPhrase(term)
+    ? term.words.map((word) => either(placed(word))).join("&")
+    : either(forms.flatMap(placed));
+}
+
+/**
+ * Relevance: claims with all words in the text come first, then in text, statement and speaker, then in those and the
+ * summary, then the rest. Each tier leaves out the one before it, so that a page can begin inside any of them. `rest` is
+ * asked of every tier.
+ */
+export function tiersOf(wanted: readonly WantedTerm[], rest: string | null): string[] {
+  const levels = ([1, 2, 3] as const).map((place) => wanted.map((w) => within(place, w)).join("&"));
+  levels.push(wanted.map(anywhere).join("&"));
+  return levels.map((level, i) => {
+    const before = levels[i - 1];
+    return allOf([`(${level})`, before === undefined ? null : `!(${before})`, rest]) ?? "";
+  });
+}
