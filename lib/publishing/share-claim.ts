@@ -1,5 +1,6 @@
-import type { NoticeKind } from "#lib/domain/claim/claim.ts";
-import type { ClaimPublication, PublicNotice } from "#lib/domain/publication/publication.ts";
+import type { ClaimPublication, FrozenVerdict, PublicNotice } from "#lib/domain/publication/publication.ts";
+import { shownRating } from "./claim-review.ts";
+import { correctionsToTell } from "./told-corrections.ts";
 
 /** What may be shared of a claim: of a retracted one neither verdict nor evidence. */
 export type SharedClaim =
@@ -19,16 +20,15 @@ export type SharedClaim =
       readonly reason: string | null;
     };
 
-/** Changes that a reader is told of wherever the claim is shown; a typo stays in the log (product.md). */
-const announced: readonly NoticeKind[] = ["clarification", "update", "correction", "verdict_change"];
-
-/**
- * The last change of a claim that readers are told of, null when there is none. What was corrected before a retraction
- * belongs to a text that nobody is shown any more.
- */
+/** The last change of a claim that readers are told of, null when there is none; a retraction is told in its own words. */
 export function lastCorrection(notices: readonly PublicNotice[]): PublicNotice | null {
-  const last = notices.findLast(({ kind }) => kind === "retraction" || announced.includes(kind));
+  const last = correctionsToTell(notices).at(-1)?.notice;
   return last === undefined || last.kind === "retraction" ? null : last;
+}
+
+/** Whether the answer that a reader needs first is that the speaker did not say it, whatever the content is worth. */
+export function isMisattributed(verdict: Pick<FrozenVerdict, "content" | "attribution">): boolean {
+  return shownRating(verdict) === verdict.attribution;
 }
 
 /** Shortens a text to `max` characters (code points) at the end of a word, with an ellipsis. */

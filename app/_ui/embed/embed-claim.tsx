@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
-import type { FrozenRating } from "#lib/domain/publication/publication.ts";
-import { lastCorrection, shortened, type SharedClaim } from "#lib/publishing/share-claim.ts";
+import type { FrozenVerdict } from "#lib/domain/publication/publication.ts";
+import type { RatingTone } from "#lib/domain/rating/rating.ts";
+import { isMisattributed, lastCorrection, shortened, type SharedClaim } from "#lib/publishing/share-claim.ts";
+import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
 import type { Words } from "#lib/words/words.ts";
 import { ToneShape } from "../claim/tone-shape.tsx";
 import { PlumbMark } from "../shell/plumb-mark.tsx";
@@ -26,7 +28,7 @@ const maxNoteChars = 160;
 /** A claim as other sites show it: what stands now, and nothing that the desk has taken back. */
 export function EmbedClaim(props: EmbedClaimProps) {
   const { claim, deskName, isSample, words } = props;
-  const tone = claim.state === "live" ? claim.publication.content.verdict.content.tone : undefined;
+  const tone = claim.state === "live" ? toneOf(claim.publication.content.verdict) : undefined;
   return (
     <>
       {isSample ? <p className="w">{words.t("embed.sample")}</p> : null}
@@ -44,6 +46,11 @@ export function EmbedClaim(props: EmbedClaimProps) {
       </main>
     </>
   );
+}
+
+/** The tone of the answer that comes first. */
+function toneOf(verdict: FrozenVerdict): RatingTone {
+  return isMisattributed(verdict) && verdict.attribution ? verdict.attribution.tone : verdict.content.tone;
 }
 
 function Link({ claim, href, words }: EmbedClaimProps) {
@@ -96,7 +103,7 @@ function Standing(props: EmbedClaimProps & { readonly claim: StandingClaim }) {
   return (
     <>
       <Head text={content.text} origin={origin} />
-      <Verdict {...verdict} words={words} />
+      <Verdict verdict={verdict} words={words} />
       <p dir="auto">{shortened(verdict.summary, maxSummaryChars)}</p>
       <Dates {...props} />
     </>
@@ -116,35 +123,46 @@ function Head({ text, origin }: { text: string; origin: string | null }) {
   );
 }
 
-interface VerdictProps {
-  readonly content: FrozenRating;
-  readonly attribution: FrozenRating | null;
-  readonly words: Words;
-}
-
-function Verdict({ content, attribution, words }: VerdictProps) {
+function Verdict({ verdict, words }: { verdict: FrozenVerdict; words: Words }) {
+  const { content, attribution } = verdict;
+  const label = contentLabel(words, content);
   if (attribution === null) {
     return (
       <div className="v">
-        <Rating rating={content} />
+        <Rating tone={content.tone} label={label} />
       </div>
     );
   }
+  const saidIt = (
+    <Rating
+      tone={attribution.tone}
+      label={attributionLabel(words, attribution)}
+      question={words.t("embed.didTheySayIt")}
+    />
+  );
+  const isFirst = isMisattributed(verdict);
   return (
     <div className="v">
-      <Rating rating={content} question={words.t("embed.isItSo")} />
-      <Rating rating={attribution} question={words.t("embed.didTheySayIt")} />
+      {isFirst ? saidIt : null}
+      <Rating tone={content.tone} label={label} question={words.t("embed.isItSo")} />
+      {isFirst ? null : saidIt}
     </div>
   );
 }
 
-function Rating({ rating, question }: { rating: FrozenRating; question?: string | undefined }) {
+interface RatingProps {
+  readonly tone: RatingTone;
+  readonly label: string;
+  readonly question?: string | undefined;
+}
+
+function Rating({ tone, label, question }: RatingProps) {
   return (
     <div>
       {question === undefined ? null : <p className="q">{question}</p>}
-      <p className="b" data-tone={rating.tone}>
-        <ToneShape tone={rating.tone} size={18} />
-        <span dir="auto">{rating.label}</span>
+      <p className="b" data-tone={tone}>
+        <ToneShape tone={tone} size={18} />
+        <span dir="auto">{label}</span>
       </p>
     </div>
   );

@@ -118,6 +118,12 @@ test("a correction stands on the picture and in its alternative text, but not a 
   expect(altOf(["correction", "retraction"])).not.toContain("Corrected");
 });
 
+test("where the speaker did not say it, that is the first answer on the picture", () => {
+  const attribution = { key: "misattributed", label: "Misattributed", value: null, tone: "false" } as const;
+  const { marks } = pictureOf({ verdict: frozenVerdict({ attribution }) });
+  expect(marks.map(({ label }) => label)).toEqual(["Misattributed", "Mostly true"]);
+});
+
 test("a sample desk says on its pictures that nothing in them is real", () => {
   expect(pictureOf({}, { isSample: true }).sampleNotice).toContain("Sample desk");
 });

@@ -1,6 +1,13 @@
 import type { FrozenRating } from "#lib/domain/publication/publication.ts";
 import type { RatingTone } from "#lib/domain/rating/rating.ts";
-import { lastCorrection, plainLine, shortened, type SharedClaim } from "#lib/publishing/share-claim.ts";
+import {
+  isMisattributed,
+  lastCorrection,
+  plainLine,
+  shortened,
+  type SharedClaim,
+} from "#lib/publishing/share-claim.ts";
+import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
 import type { Words } from "#lib/words/words.ts";
 
 /** A longer claim is cut: in smaller letters nobody could read it on a phone. */
@@ -57,12 +64,15 @@ export function pictureAltOf(claim: SharedClaim, timeZone: string, words: Words)
     return words.t("share.alt.retracted", { claim: claimLine(claim.text) });
   }
   const { text, verdict } = claim.publication.content;
-  const shown = { claim: claimLine(text), rating: verdict.content.label };
+  const shown = { claim: claimLine(text), rating: contentLabel(words, verdict.content) };
   if (claim.state === "suspended") return words.t("share.alt.underReview", { claim: shown.claim });
   const sentence =
     verdict.attribution === null
       ? words.t("share.alt.verdict", shown)
-      : words.t("share.alt.verdicts", { ...shown, attribution: verdict.attribution.label });
+      : words.t("share.alt.verdicts", {
+          ...shown,
+          attribution: attributionLabel(words, verdict.attribution),
+        });
   const correction = lastCorrection(claim.notices);
   if (correction === null) return sentence;
   return words.t("share.alt.corrected", { sentence, day: words.dayOf(correction.at, timeZone) });
@@ -153,14 +163,15 @@ function ratingMarks(
   words: Words,
 ): SharePicture["marks"] {
   const { content, attribution } = verdict;
-  if (attribution === null) return [markOf(content, null)];
-  return [
-    markOf(content, words.t("share.picture.isItSo")),
-    markOf(attribution, words.t("share.picture.didTheySayIt")),
-  ];
+  const label = contentLabel(words, content);
+  if (attribution === null) return [markOf(content.tone, label, null)];
+  const isSo = markOf(content.tone, label, words.t("share.picture.isItSo"));
+  const question = words.t("share.picture.didTheySayIt");
+  const saidIt = markOf(attribution.tone, attributionLabel(words, attribution), question);
+  return isMisattributed(verdict) ? [saidIt, isSo] : [isSo, saidIt];
 }
 
-function markOf({ tone, label }: FrozenRating, question: string | null): PictureMark {
+function markOf(tone: RatingTone, label: string, question: string | null): PictureMark {
   return { tone, label: plainLine(label), question };
 }
 

@@ -1,5 +1,6 @@
 import type { ClaimPublication } from "#lib/domain/publication/publication.ts";
 import { plainLine, shortened } from "#lib/publishing/share-claim.ts";
+import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
 import type { Words } from "#lib/words/words.ts";
 
 /** Bluesky takes 300 characters, X 280 with any address counted as 23. */
@@ -11,8 +12,11 @@ export function shareTextOf({ content }: ClaimPublication, deskName: string, wor
   const shown = {
     claim: shortened(plainLine(content.text), maxClaimChars),
     desk: plainLine(deskName),
-    rating: plainLine(verdict.content.label),
+    rating: plainLine(contentLabel(words, verdict.content)),
   };
   if (verdict.attribution === null) return words.t("share.text.verdict", shown);
-  return words.t("share.text.verdicts", { ...shown, attribution: plainLine(verdict.attribution.label) });
+  return words.t("share.text.verdicts", {
+    ...shown,
+    attribution: plainLine(attributionLabel(words, verdict.attribution)),
+  });
 }
