@@ -103,6 +103,10 @@ const config = {
   ],
   // Only the sources belong to the build: without it Turbopack looks for a workspace further up.
   turbopack: { root: import.meta.dirname },
+  // File systems and route names do not take the colon of Google's address well.
+  async rewrites() {
+    return [{ source: "/v1alpha1/claims\\:search", destination: "/api/v1alpha1/claims-search" }];
+  },
   async headers() {
     return [
       { source: "/:path*", headers: everywhere },
