@@ -112,7 +112,7 @@ function speakerOf({ kind, name, role, sameAs }: FrozenSpeaker): JsonLd {
 /** One work for each article. */
 function appearancesOf(appearances: readonly FrozenAppearance[]): JsonLd[] {
   const articles = new Map(appearances.map(({ article }) => [article.slug, article]));
-  return [...articles.values()].flatMap((article) => newsArticleOf(article) ?? []);
+  return [...articles.values()].map(newsArticleOf).filter((work) => work !== null);
 }
 
 /** Each public correction with its place in the page's log. */

@@ -47,11 +47,11 @@ function htmlOf(claim: FeedClaim, words: FeedWords, url: string): string {
   const { rating, attribution } = claim;
   const corrections = correctionsToTell(claim.notices).slice(-maxTold);
   return [
-    paragraph(`<strong>${escapeHtml(words.rating(rating.key, rating.label))}</strong>`),
-    attribution === null ? "" : paragraph(escapeHtml(words.attribution(attribution.key, attribution.label))),
+    paragraph(`<strong>${escapeHtml(words.rating(rating))}</strong>`),
+    attribution === null ? "" : sentenceHtml(words.attribution(attribution)),
     contentParagraph(claim.summary, claim.language),
     ...corrections.toReversed().map(({ notice }) => noticeHtml(notice, words, claim.language)),
-    claim.secondReviewed ? "" : paragraph(escapeHtml(words.notSecondReviewed)),
+    claim.secondReviewed ? "" : sentenceHtml(words.notSecondReviewed),
     moreHtml(words, url),
   ].join("");
 }
@@ -70,6 +70,11 @@ export function noticeHtml(
 /** The way to everything else. */
 export function moreHtml(words: FeedWords, url: string): string {
   return paragraph(`<a href="${escapeHtml(url)}">${escapeHtml(words.readMore)}</a>`);
+}
+
+/** A sentence of the interface as a paragraph. */
+export function sentenceHtml(sentence: string): string {
+  return paragraph(escapeHtml(sentence));
 }
 
 function paragraph(html: string): string {

@@ -1,5 +1,11 @@
 import type { NoticeKind } from "#lib/domain/claim/claim.ts";
 
+/** A rating by its key and by the desk's own word for it. */
+export interface LabelledRating {
+  readonly key: string;
+  readonly label: string;
+}
+
 /** The interface words of feeds, in one language. Whole sentences: nothing is put together from pieces outside. */
 export interface FeedWords {
   readonly claimsTitle: (desk: string) => string;
@@ -8,9 +14,9 @@ export interface FeedWords {
   readonly filteredTitle: (desk: string, filter: string) => string;
   readonly correctionsTitle: (desk: string) => string;
   readonly correctionsDescription: (desk: string) => string;
-  /** A rating as readers know it; `label` is the desk's own word for it. */
-  readonly rating: (key: string, label: string) => string;
-  readonly attribution: (key: string, label: string) => string;
+  readonly rating: (rating: LabelledRating) => string;
+  readonly attribution: (rating: LabelledRating) => string;
+  readonly ratingChange: (before: LabelledRating, after: LabelledRating) => string;
   /** "Correction, 2 April 2026"; `instant` is ISO 8601 UTC. */
   readonly notice: (kind: NoticeKind, instant: string) => string;
   readonly noticeKind: (kind: NoticeKind) => string;

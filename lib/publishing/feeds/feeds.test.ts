@@ -16,8 +16,9 @@ const words: FeedWords = {
   filteredTitle: (desk, filter) => `${desk}: ${filter}`,
   correctionsTitle: (desk) => `${desk}: corrections`,
   correctionsDescription: (desk) => `What ${desk} corrected`,
-  rating: (_key, label) => `Rating: ${label}`,
-  attribution: (_key, label) => `Attribution: ${label}`,
+  rating: ({ label }) => `Rating: ${label}`,
+  attribution: ({ label }) => `Attribution: ${label}`,
+  ratingChange: (before, after) => `From ${before.label} to ${after.label}`,
   notice: (kind, at) => `${kind} of ${at.slice(0, 10)}`,
   noticeKind: (kind) => kind,
   notSecondReviewed: "Nobody else has read this yet.",
@@ -46,6 +47,7 @@ const correction: FeedCorrection = {
   note: "The source withdrew its table.",
   at: "2026-05-01T08:00:00.000Z",
   line: 3,
+  change: null,
   claim: { slug: claim.slug, text: claim.text, language: "uk" },
 };
 
@@ -119,6 +121,12 @@ describe("an entry of the claims feeds", () => {
       categories: [{ key: "retraction", label: "retraction" }],
     });
   });
+});
+
+it("says from which rating to which a verdict changed", () => {
+  const change = { before: { key: "true", label: "True" }, after: { key: "false", label: "False" } };
+  const changed = correctionEntryOf({ ...correction, kind: "verdict_change", change }, words, origin);
+  expect(strictText(`<x>${changed.html}</x>`)).toContain("From True to False");
 });
 
 describe("a feed", () => {
