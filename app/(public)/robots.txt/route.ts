@@ -1,15 +1,9 @@
-import { connection } from "next/server";
-import { publicUrl } from "#lib/web/public-origin.ts";
-import { publicDesk } from "#lib/web/public-reads.ts";
+import { publicFile } from "../_machines/public-file.ts";
 
 /** What crawlers may read: everything public, nothing of the desk, and nothing at all of a sample desk. */
-export async function GET(): Promise<Response> {
-  await connection();
-  const desk = await publicDesk();
+export const GET = publicFile(async ({ desk, origin }) => {
   const lines = desk.isSample
     ? ["User-agent: *", "Disallow: /"]
-    : ["User-agent: *", "Disallow: /desk", "Disallow: /api/", `Sitemap: ${publicUrl("/sitemap.xml")}`];
-  return new Response(`${lines.join("\n")}\n`, {
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "public, no-cache" },
-  });
-}
+    : ["User-agent: *", "Disallow: /desk", "Disallow: /api/", `Sitemap: ${origin}/sitemap.xml`];
+  return { type: "text/plain", body: `${lines.join("\n")}\n`, tags: [] };
+});

@@ -1,0 +1,126 @@
+import { connection, type NextRequest } from "next/server";
+import { log } from "#lib/log.ts";
+import { publicTags } from "#lib/domain/publication/publication.rules.ts";
+import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
+import { contentTag, matchesNone } from "#lib/web/etag.ts";
+import { languageHeader, tagsHeader } from "#lib/web/public-headers.ts";
+import { publicOrigin } from "#lib/web/public-origin.ts";
+import { publicDesk } from "#lib/web/public-reads.ts";
+import { newReference } from "#lib/web/request-id.ts";
+import { isLanguage } from "#lib/words/languages.ts";
+import { wordsFor, type Words } from "#lib/words/words.ts";
+
+/** What a file for machines is made from. It knows nothing of who asks. */
+export interface FileRequest<Params> {
+  readonly params: Params;
+  readonly query: URLSearchParams;
+  readonly words: Words;
+  readonly desk: PublicDesk;
+  /** Canonical origin without a trailing slash, and the same with the language prefix of the address, if it had one. */
+  readonly origin: string;
+  readonly base: string;
+  readonly request: NextRequest;
+}
+
+/** A file for machines as its handler describes it. */
+export interface PublicFile {
+  readonly status?: number | undefined;
+  /** Media type; text is UTF-8. */
+  readonly type: string;
+  readonly body: string;
+  /** Tags of everything in it, besides the desk's own; null where it must be made for each request. */
+  readonly tags: readonly string[] | null;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Larger files are not kept: few ask for them, and they would push out the pages. */
+const maxKeptChars = 2_000_000;
+
+/**
+ * The handler of a file for machines: feeds, sitemaps, dumps. Any page on the web may read it (CORS), browsers and
+ * proxies may keep it but must ask whether it is still the same (invariant 9). Null: there is nothing at this address.
+ */
+export function publicFile<Params = Record<never, never>>(
+  answer: (request: FileRequest<Params>) => Promise<PublicFile | Response | null>,
+): (request: NextRequest, context: { params: Promise<Params> }) => Promise<Response> {
+  return async (request, context) => {
+    // A build has neither a request nor a database.
+    await connection();
+    try {
+      const desk = await publicDesk();
+      const words = wordsOf(request, desk);
+      if (words === null) return toOwnAddress(request);
+      const origin = publicOrigin();
+      const base = origin + words.href("/").replace(/\/$/, "");
+      const params = await context.params;
+      const query = request.nextUrl.searchParams;
+      const file = (await answer({ params, query, words, desk, origin, base, request })) ?? nothingHere();
+      return file instanceof Response ? file : respond(request, file, desk);
+    } catch (error) {
+      const reference = newReference();
+      log.error({ err: error, reference, path: request.nextUrl.pathname }, "a public file failed");
+      return plain(500, `Something went wrong on our side. Reference: ${reference}\n`);
+    }
+  };
+}
+
+/** The words of the address's language; null for the desk's own under a prefix, which has no page of its own. */
+function wordsOf(request: NextRequest, desk: PublicDesk): Words | null {
+  const prefix = request.headers.get(languageHeader) ?? "";
+  if (prefix === desk.language) return null;
+  return isLanguage(prefix) ? wordsFor(prefix, true) : wordsFor(desk.language, false);
+}
+
+function toOwnAddress(request: NextRequest): Response {
+  const { pathname, search } = request.nextUrl;
+  return new Response(null, { status: 308, headers: { location: pathname + search } });
+}
+
+function respond(request: NextRequest, file: PublicFile, desk: PublicDesk): Response {
+  const { status = 200, body, tags } = file;
+  const isKept = tags !== null && body.length <= maxKeptChars;
+  const headers = new Headers({
+    ...fileHeaders(file.type, desk),
+    ...file.headers,
+    ...(isKept ? { [tagsHeader]: [publicTags.desk, ...tags].join(",") } : {}),
+  });
+  // Who keeps an answer also says whether it is still the same.
+  if (!isKept && status === 200) {
+    const tag = contentTag(body);
+    headers.set("etag", tag);
+    if (matchesNone(request.headers.get("if-none-match"), tag))
+      return new Response(null, { status: 304, headers });
+  }
+  return new Response(body, { status, headers });
+}
+
+/** Headers of every file for machines. Nothing of a sample desk is for search engines. */
+export function fileHeaders(type: string, desk: Pick<PublicDesk, "isSample">): Record<string, string> {
+  return {
+    "content-type": `${type}; charset=utf-8`,
+    "cache-control": "public, no-cache",
+    "access-control-allow-origin": "*",
+    ...(desk.isSample ? { "x-robots-tag": "noindex" } : {}),
+  };
+}
+
+function nothingHere(): Response {
+  return plain(404, "There is nothing at this address.\n");
+}
+
+/** A sentence for whoever reads the answer of a program. */
+export function plain(
+  status: number,
+  sentence: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return new Response(sentence, {
+    status,
+    headers: {
+      "content-type": "text/plain; charset=utf-8",
+      "cache-control": "no-store",
+      "access-control-allow-origin": "*",
+      ...headers,
+    },
+  });
+}

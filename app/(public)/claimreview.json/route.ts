@@ -1,0 +1,3 @@
+import { claimsDump } from "../_machines/claims-dump.ts";
+
+export const GET = claimsDump("json");
