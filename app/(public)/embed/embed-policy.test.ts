@@ -1,5 +1,8 @@
+import type { NextConfig } from "next";
 import { expect, test } from "vitest";
-import config from "../../../next.config.js";
+import nextConfig from "../../../next.config.js";
+
+const config = nextConfig as NextConfig;
 
 /** The policies that Next sends for a path; of several with one name the last wins (its manual, "headers"). */
 async function policyFor(path: string): Promise<string | undefined> {
