@@ -1,4 +1,5 @@
 import type { ClaimPublication } from "#lib/domain/publication/publication.ts";
+import { languageWithoutRegion } from "#lib/domain/text/language-tag.ts";
 import { contentLanguageOf } from "./content-language.ts";
 import { publicFiguresOf } from "./public-figures.ts";
 import { searchWordsOf } from "./fold-search-text.ts";
@@ -54,6 +55,7 @@ export function publicClaimRowOf(
   const articles = distinctArticles(content.appearances);
   const corrects = correction !== null && correction.kind !== "typo";
   const correctedAt = corrects ? new Date(publication.publishedAt) : lastCorrectedAt;
+  const language = contentLanguageOf(content);
   const searchFacets = searchFacetsOf(publication, aliases, correctedAt !== null);
   return {
     claimId: publication.claimId,
@@ -82,9 +84,12 @@ export function publicClaimRowOf(
     correctedAt,
     secondReviewed: publication.secondReviewed,
     figures: publicFiguresOf(publication),
-    searchVector: searchVectorOf(searchPartsOf(publication, aliases), searchFacets),
+    searchVector: searchVectorOf(searchPartsOf(publication, aliases), [
+      ...searchFacets,
+      languageFacet(language),
+    ]),
     searchFacets,
-    language: contentLanguageOf(content),
+    language,
   };
 }
 
@@ -136,6 +141,12 @@ function searchFacetsOf(
     ...(corrected ? [one("corrected", "yes", "Corrected")] : []),
     ...articles.map((article) => one("article", article.slug, article.title ?? article.slug)),
   ];
+}
+
+/** Looked for, never counted or offered: a lexeme without a value readers choose. The region counts for nothing. */
+function languageFacet(language: string): SearchFacet {
+  const key = languageWithoutRegion(language) ?? language;
+  return { kind: "language", key, label: key };
 }
 
 function nameWordsOf(names: readonly string[]): string[] {

@@ -16,7 +16,8 @@ export const searchFacetKinds = [
   ...["rating", "attribution", "speaker", "topic", "outlet", "year", "month", "corrected", "article"],
 ] as const;
 export type SearchFacetKind =
-  ("rating" | "attribution" | "speaker" | "topic" | "outlet" | "year" | "month" | "corrected") | "article";
+  | ("rating" | "attribution" | "speaker" | "topic" | "outlet" | "year" | "month" | "corrected")
+  | ("article" | "language");
 
 /** One filter that a claim answers to, with the words that readers see. */
 export interface SearchFacet {

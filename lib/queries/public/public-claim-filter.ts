@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languageWithoutRegion } from "#lib/domain/text/language-tag.ts";
 import { isoDay } from "#lib/domain/text/text.schema.ts";
 import type { SearchCursor, SearchOrder } from "#lib/db/public-search.ts";
 import { parseSearchWords, type SearchWords } from "./search-words.ts";
@@ -6,7 +7,7 @@ import { parseSearchWords, type SearchWords } from "./search-words.ts";
 /** Names of the filters of `/claims`, the same in pages, feeds, API and exports (interfaces.md, "HTTP"). */
 export const publicFilterNames = [
   ...["q", "rating", "attribution", "speaker", "topic", "article", "outlet"],
-  ...["from", "to", "year", "corrected", "sort", "verbatim", "after"],
+  ...["from", "to", "year", "corrected", "language", "sort", "verbatim", "after"],
 ] as const;
 
 /** A filter as it came in an address: every value is text, absent ones are missing. */
@@ -23,6 +24,8 @@ export interface PublicClaimQuery {
   /** Year of the first publication, in UTC like `from` and `to`. */
   readonly year?: string | undefined;
   readonly corrected?: string | undefined;
+  /** BCP 47 tag without a region: `en`, `sr-Latn`. */
+  readonly language?: string | undefined;
   /** `relevance` (the default of a search), `newest` (the default of a list) or `oldest`. */
   readonly sort?: string | undefined;
   /** "1": the words as typed, also where none of them stands in a claim. */
@@ -42,6 +45,7 @@ export interface PublicClaimFilter {
   readonly to?: string | undefined;
   readonly year?: string | undefined;
   readonly corrected?: boolean | undefined;
+  readonly language?: string | undefined;
 }
 
 /** The query, understood. */
@@ -91,6 +95,11 @@ const querySchema = z.object({
     .optional()
     .catch(undefined),
   corrected: flag,
+  language: z
+    .string()
+    .transform((tag) => languageWithoutRegion(tag.trim()) ?? undefined)
+    .optional()
+    .catch(undefined),
   sort: z.enum(["relevance", "newest", "oldest"]).optional().catch(undefined),
   verbatim: flag,
   after: text(maxKeyChars),
@@ -113,7 +122,7 @@ export function parsePublicQuery(
 
 /** Makes the query ready: words told apart, order settled, cursor opened. A cursor that is none starts at the top. */
 export function readFilter(query: PublicClaimQuery): ReadFilter {
-  const { rating, attribution, speaker, topic, article, outlet, from, to, year } = query;
+  const { rating, attribution, speaker, topic, article, outlet, from, to, year, language } = query;
   const words = parseSearchWords(query.q ?? "");
   const hasWords = words.wanted.length > 0;
   const order = orderOf(query.sort, hasWords);
@@ -121,7 +130,7 @@ export function readFilter(query: PublicClaimQuery): ReadFilter {
     words,
     asksForNothing: query.q !== undefined && !hasWords && words.unwanted.length === 0,
     filter: {
-      ...{ rating, attribution, speaker, topic, article, outlet, from, to, year },
+      ...{ rating, attribution, speaker, topic, article, outlet, from, to, year, language },
       corrected: query.corrected === "1",
     },
     order,

@@ -20,12 +20,15 @@ const batchSize = 200;
  * no claim comes twice and none that is live all the time is left out; a claim is as it is when its batch is read, and
  * one retracted before that is not there any more.
  */
-export async function* readClaimDump(db: Handle, size: number = batchSize): AsyncGenerator<DumpedClaim[]> {
+export async function* readClaimDump(
+  db: Handle,
+  size: number = batchSize,
+): AsyncGenerator<DumpedClaim[], undefined, undefined> {
   let after = 0;
   for (;;) {
     const rows = await readBatch(db, after, size);
     const last = rows.at(-1);
-    if (last === undefined) return;
+    if (last === undefined) return undefined;
     after = last.ordinal;
     const notices = await noticesOf(
       db,
