@@ -40,7 +40,7 @@ const maxKeptChars = 2_000_000;
  * The handler of a file for machines: feeds, sitemaps, dumps. Any page on the web may read it (CORS), browsers and
  * proxies may keep it but must ask whether it is still the same (invariant 9). Null: there is nothing at this address.
  */
-export function publicFile<Params = Record<never, never>>(
+export function publicFile<Params = unknown>(
   answer: (request: FileRequest<Params>) => Promise<PublicFile | Response | null>,
 ): (request: NextRequest, context: { params: Promise<Params> }) => Promise<Response> {
   return async (request, context) => {

@@ -14,6 +14,7 @@ import { createTestDatabase, type TestDatabase } from "#lib/db/testing/test-data
 import { loadWorkingCopy } from "#lib/db/working-copy/load-working-copy.ts";
 import type { CorrectionKind } from "#lib/domain/claim/claim.ts";
 import { editClaimInput } from "#lib/domain/claim/claim.schema.ts";
+import type { SearchRequest } from "#lib/publishing/fact-check-tools/search-request.ts";
 import { deriveClaim } from "#lib/publishing/claim-state.ts";
 import { listCorrectionFeed } from "./list-correction-feed.ts";
 import { listFeedClaims } from "./list-feed-claims.ts";
@@ -71,6 +72,19 @@ const liveSlugs = async () =>
   (await database.db.publicClaim.findMany({ where: { state: "live" }, orderBy: { ordinal: "asc" } })).map(
     (row) => row.slug,
   );
+
+const everything: SearchRequest = {
+  query: null,
+  language: null,
+  site: null,
+  maxAgeDays: null,
+  pageSize: 10,
+  pageToken: null,
+  offset: 0,
+};
+const now = new Date("2026-05-05T00:00:00Z");
+const slugsOf = async (request: Partial<SearchRequest>, at: Date = now) =>
+  (await searchFactChecks(database.db, { ...everything, ...request }, at)).items.map((item) => item.slug);
 
 describe("feeds of claims", () => {
   it("bring a claim with its log, and its topics by name, newest first", async () => {
@@ -217,26 +231,34 @@ describe("the markup of an article’s claims", () => {
 });
 
 describe("claims:search", () => {
-  const everything = {
-    query: null,
-    language: null,
-    site: null,
-    maxAgeDays: null,
-    pageSize: 10,
-    pageToken: null,
-    offset: 0,
-  };
-  const now = new Date("2026-05-05T00:00:00Z");
-  const slugsOf = async (request: Partial<typeof everything>) =>
-    (await searchFactChecks(database.db, { ...everything, ...request }, now)).items.map((item) => item.slug);
-
   it("passes over as many as the offset says, and goes on by page tokens", async () => {
     const all = await slugsOf({ pageSize: 100 });
     expect(all.length).toBeGreaterThan(4);
     expect(await slugsOf({ offset: 2, pageSize: 2 })).toEqual(all.slice(2, 4));
     expect(await slugsOf({ offset: 1000 })).toEqual([]);
     const first = await searchFactChecks(database.db, { ...everything, pageSize: 3 }, now);
-    expect(await slugsOf({ pageSize: 3, pageToken: first.nextCursor as never })).toEqual(all.slice(3, 6));
+    expect(await slugsOf({ pageSize: 3, pageToken: first.nextCursor })).toEqual(all.slice(3, 6));
+  });
+});
+
+describe("claims:search among claims of several languages and ages", () => {
+  it("finds words, languages without their region, and what is young enough", async () => {
+    const { id, slug } = await publish();
+    done(await makeMove(desk, desk.editor, id, "revise"));
+    const { textVersion } = (await loadWorkingCopy(database.db, id))!;
+    done(await editClaim(desk.deps, desk.editor, { claimId: id, textVersion, language: "es-MX" }));
+    await republish(id, "update");
+    expect(await slugsOf({ language: "es" })).toEqual([slug]);
+    expect(await slugsOf({ query: "ferry", language: "es" })).toEqual([slug]);
+    expect(await slugsOf({ query: "ferry", language: "fr" })).toEqual([]);
+    expect(await slugsOf({ query: "submarine" })).toEqual([]);
+    expect(await slugsOf({ query: "fery" })).toEqual([]);
+    expect((await slugsOf({ language: "en", pageSize: 100 })).length).toBeGreaterThan(4);
+    const { firstPublishedAt } = await database.db.publicClaim.findUniqueOrThrow({ where: { slug } });
+    const later = (days: number) => new Date(firstPublishedAt.getTime() + days * 86_400_000);
+    expect(await slugsOf({ language: "es", maxAgeDays: 3 }, later(3))).toEqual([slug]);
+    expect(await slugsOf({ language: "es", maxAgeDays: 3 }, later(5))).toEqual([]);
+    expect(await slugsOf({ language: "es", maxAgeDays: 2_000_000_000 })).toEqual([slug]);
   });
 });
 
