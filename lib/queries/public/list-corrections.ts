@@ -15,7 +15,13 @@ export interface CorrectionItem {
   readonly at: string;
   /** Number of the publication it came with, or that stood when the claim was retracted or suspended. */
   readonly n: number;
-  readonly claim: { readonly slug: string; readonly text: string; readonly state: PublicationState };
+  readonly claim: {
+    readonly slug: string;
+    readonly text: string;
+    /** BCP 47, of the text and of the note. */
+    readonly language: string;
+    readonly state: PublicationState;
+  };
   /** Rating before and after, where that is what changed and both may still be shown. */
   readonly verdict: VerdictChange | null;
 }
@@ -60,7 +66,7 @@ export async function listCorrections(
     },
     select: {
       ...{ id: true, claimId: true, kind: true, note: true, at: true, publicationN: true },
-      claim: { select: { publicClaim: { select: { slug: true, text: true, state: true } } } },
+      claim: { select: { publicClaim: { select: { slug: true, text: true, language: true, state: true } } } },
     },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: pageSize + 1,
@@ -81,6 +87,7 @@ export async function listCorrections(
 }
 
 function kindIs({ kind, withTypos = false }: CorrectionFilter): Prisma.NoticeWhereInput {
+  if (kind === "typo" && !withTypos) return { kind: { in: [] } };
   if (kind !== undefined) return { kind };
   return withTypos ? {} : { kind: { not: "typo" } };
 }
