@@ -17,3 +17,19 @@ export function renderPageText(text: string, first: FirstHeading): string {
     return `<${end}h${String(moved)}>`;
   });
 }
+
+const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
+
+/** The beginning of a page's text without its markup, cut at a word: what a list or a preview of a link says of it. */
+export function pageExcerpt(text: string, maxChars = 160): string {
+  const plain = renderMarkdown(text)
+    .replace(/<h\d>.*?<\/h\d>/gs, " ")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, " ")
+    .replace(/ ([.,;:!?])/g, "$1")
+    .trim();
+  if (plain.length <= maxChars) return plain;
+  const cut = plain.lastIndexOf(" ", maxChars - 1);
+  return `${plain.slice(0, cut > 0 ? cut : maxChars - 1)}…`;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PagePublication } from "#lib/domain/page/page.ts";
-import { renderPageText } from "./page-html.ts";
+import { pageExcerpt, renderPageText } from "./page-html.ts";
 import { buildPagePublication, saysTheSame } from "./page-publication.ts";
 import { changesOfVersion, versionsOf } from "./page-versions.ts";
 
@@ -9,7 +9,10 @@ const page = {
   ...{ slug: "ethics", title: "Ethics", text: "No gifts.", language: "en", lastPublication: 0 },
 };
 const edition = {
-  ...{ state: "live", note: null, publishedAt: "2026-05-04T09:30:00.000Z", firstPublishedAt: null },
+  state: "live",
+  note: null,
+  publishedAt: "2026-05-04T09:30:00.000Z",
+  firstPublishedAt: null,
   chain: { seq: 7, hash: "c".repeat(64) },
 } as const;
 
@@ -96,6 +99,13 @@ describe("the text of a page", () => {
   it("leaves no level above the first and none beyond the sixth", () => {
     const html = renderPageText("###### Small\n\n# Gifts", 3);
     expect(html.replace(/\n/g, "")).toBe("<h6>Small</h6><h3>Gifts</h3>");
+  });
+
+  it("is told in short without headings and markup, cut at a word", () => {
+    const text = "## Gifts\n\nWe **return** them & [say](https://desk.example) so <b>.\n\n- One\n- Two";
+    expect(pageExcerpt(text)).toBe("We return them & say so <b>. One Two");
+    expect(pageExcerpt("one two three", 9)).toBe("one two…");
+    expect(pageExcerpt("x".repeat(20), 9)).toBe(`${"x".repeat(8)}…`);
   });
 
   it("shows typed markup as the characters it is", () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { PublicShell } from "#app/_ui/shell/public-shell.tsx";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { languageChoices, type Words } from "#lib/words/words.ts";
+import { footerPagesOf } from "../_pages/footer-pages.ts";
 import type { PageAnswer } from "./page-answer.ts";
 
 interface PublicFrameProps {
@@ -26,7 +27,7 @@ export function PublicFrame({ page, desk, words, children }: PublicFrameProps) {
       current={page.current}
       query={page.query}
       isSample={desk.isSample}
-      footer={{ pages: [] }}
+      footer={{ pages: footerPagesOf(desk, words) }}
       translations={languageChoices(desk.language).map((each) => ({
         language: each.language,
         href: each.href(address),
