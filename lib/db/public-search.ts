@@ -1,6 +1,11 @@
 import type { PublicReader } from "./public-pool.ts";
 
-/** Counting stops here: a reader learns "more than 10,000", the database does not walk the whole index. */
+/**
+ * Where more claims than `maxExact` may be found, counting stops at `maxCounted`: a reader learns "more than 10,000", the
+ * database does not walk the whole index. Reading twice as many in one go costs no more than finding the newest ones
+ * month by month.
+ */
+export const maxExact = 20_000;
 export const maxCounted = 10_000;
 
 /** Of the claims that have every word of a phrase, this many are looked through for the words in their order. */
@@ -30,7 +35,7 @@ export interface SearchScan {
   readonly query: string | null;
   readonly range: SearchRange;
   /**
-   * `few`: at most some ten thousand claims can match, so the index is asked once. `many`: it is asked month by month,
+   * `few`: at most `maxExact` claims can match, so the index is asked once. `many`: it is asked month by month,
    * until enough are found. Both give the same rows, newest first.
    */
   readonly size: "few" | "many";
@@ -55,7 +60,7 @@ export interface SearchAnswer {
 
 /**
  * Finds a page and what is counted beside it in one statement. `counted` are the scans to count over, up to `maxCounted`
- * + 1 claims each; with a phrase, the page's own rows are counted and `counted` is only looked at for being empty.
+ * + 1 claims each where they are many; with a phrase, the page's own rows are counted and `counted` is only looked at for being empty.
  */
 export async function searchPublicClaims(
   reader: PublicReader,
@@ -170,7 +175,7 @@ function phraseRows(
   const fits = phrase.fits === null ? "true" : `words @@ ${put(phrase.fits, "tsquery")}`;
   return `SELECT claim_id, at, facets, ${fits} AS fits, ${tier} AS tier
     FROM (${candidates(put, scan, order, "claim_id, at, facets, words", maxPhraseCandidates)}) AS c
-    WHERE words @@ ${put(phrase.query, "tsquery")} LIMIT ${count(maxCounted + 1)}`;
+    WHERE words @@ ${put(phrase.query, "tsquery")} LIMIT ${count(maxExact)}`;
 }
 
 function rowsInOrder(put: Put, { order, after, take }: SearchPageRequest): string {
@@ -185,7 +190,7 @@ function rowsInOrder(put: Put, { order, after, take }: SearchPageRequest): strin
 
 /** Up to `limit` claims of a scan, the newest (or oldest) months first where they are many. */
 function candidates(put: Put, scan: SearchScan, order: SearchOrder, columns: string, limit: number): string {
-  const cut = `LIMIT ${count(limit)}`;
+  const cut = `LIMIT ${count(limit)}`; // In the order of time; few are taken whole.
   if (scan.query === null) {
     const { from, until } = scan.range;
     return `SELECT ${columns} FROM public_search
@@ -194,7 +199,7 @@ function candidates(put: Put, scan: SearchScan, order: SearchOrder, columns: str
   }
   const query = put(scan.query, "tsquery");
   if (scan.size === "few")
-    return `SELECT ${columns} FROM public_search WHERE words @@ ${query} AND ${within(put, scan.range)} ${cut}`;
+    return `SELECT ${columns} FROM public_search WHERE words @@ ${query} AND ${within(put, scan.range)}`;
   const listed = columns.replace(/\w+/g, "s.$&");
   return `SELECT ${listed} FROM ${months(put, order, scan.range, null)} AS m,
     LATERAL (SELECT ${columns} FROM public_search WHERE words @@ (m.lexeme && ${query})

@@ -9,9 +9,9 @@ describe("parsePublicQuery", () => {
       fc.property(
         fc.dictionary(fc.constantFrom("q", "rating", "from", "to", "corrected", "after", "x"), value),
         (params) => {
-          const { filter, after } = readFilter(parsePublicQuery(params));
-          expect(JSON.stringify({ filter, after })).not.toContain("\\u0000");
-          expect(filter.words?.isWellFormed() ?? true).toBe(true);
+          const { filter, after, words } = readFilter(parsePublicQuery(params));
+          expect(JSON.stringify({ filter, after, words })).not.toContain("\\u0000");
+          expect(words.wanted.every((term) => term.words.join().isWellFormed())).toBe(true);
         },
       ),
     );
@@ -41,5 +41,20 @@ describe("parsePublicQuery", () => {
     const cursor = { at: "2026-03-10T09:00:00.000Z", claimId: "019a0000-0000-7000-8000-000000000001" };
     expect(readFilter(parsePublicQuery({ after: sealCursor(cursor) })).after).toEqual(cursor);
     expect(readFilter(parsePublicQuery({ after: "bm9wZQ" })).after).toBeNull();
+  });
+
+  it("keeps cursors of one order out of another", () => {
+    const at = { at: "2026-03-10T09:00:00.000Z", claimId: "019a0000-0000-7000-8000-000000000001" };
+    const ranked = sealCursor({ ...at, tier: 2 });
+    expect(readFilter(parsePublicQuery({ q: "ferry", after: ranked })).after).toEqual({ ...at, tier: 2 });
+    expect(readFilter(parsePublicQuery({ q: "ferry", sort: "newest", after: ranked })).after).toBeNull();
+    expect(readFilter(parsePublicQuery({ q: "ferry", after: sealCursor(at) })).after).toBeNull();
+  });
+
+  it("sorts by relevance where words are asked for and by time where none is", () => {
+    expect(readFilter(parsePublicQuery({ q: "ferry" })).order).toBe("relevance");
+    expect(readFilter(parsePublicQuery({ q: "-ferry" })).order).toBe("newest");
+    expect(readFilter(parsePublicQuery({ sort: "relevance" })).order).toBe("newest");
+    expect(readFilter(parsePublicQuery({ q: "ferry", sort: "oldest" })).order).toBe("oldest");
   });
 });

@@ -37,7 +37,9 @@ export async function describeFacets(
     const count = counts[own === -1 ? 0 : own] ?? null;
     const top =
       count === null ? null : busiest(count.byKind.get(kind) ?? new Map(), maxValues, chosen.get(kind)?.code);
-    return { kind, top, atLeast: count !== null && plan.judged.length === 0 && count.claims > maxCounted };
+    const isCut = plan.counted[own === -1 ? 0 : own]?.scan?.size === "many";
+    const atLeast = isCut && (plan.phrase !== null || (count?.claims ?? 0) > maxCounted);
+    return { kind, top, atLeast };
   });
   const everything = places.some(({ top }) => top === null) ? await readBusiestFacets(reader, maxValues) : [];
   const codes = places.flatMap(({ top }) => top?.map(([code]) => code) ?? []);

@@ -1,4 +1,4 @@
-import { maxCounted, type SearchOrder, type SearchRange, type SearchScan } from "#lib/db/public-search.ts";
+import { maxExact, type SearchOrder, type SearchRange, type SearchScan } from "#lib/db/public-search.ts";
 import type { FacetRow, SearchFacts } from "#lib/db/public-search-facts.ts";
 import { facetLexeme, quotedLexeme, type SearchFacetKind } from "#lib/publishing/search-document.ts";
 import type { PublicClaimFilter } from "./public-claim-filter.ts";
@@ -47,8 +47,8 @@ export interface AskedSearch {
 export function planSearch(asked: AskedSearch, order: SearchOrder): SearchPlan {
   const chosen = filterValues(asked.filter).map(([kind]) => kind);
   const counted = countedKinds.filter((kind) => chosen.includes(kind));
-  const all = scanOf(asked, () => true, maxCounted);
-  const fixed = scanOf(asked, (kind) => !counted.includes(kind as CountedKind), maxCounted);
+  const all = scanOf(asked, () => true, maxExact);
+  const fixed = scanOf(asked, (kind) => !counted.includes(kind as CountedKind), maxExact);
   const phrases = asked.wanted.filter(({ term }) => isPhrase(term)).map(({ term }) => inTheirOrder(term));
   const judging = counted.length > 0 && fixed.size === "few";
   const judged = judging ? asked.facts.facets.filter((f) => counted.includes(f.kind as CountedKind)) : [];
@@ -64,7 +64,7 @@ export function planSearch(asked: AskedSearch, order: SearchOrder): SearchPlan {
     ? [{ without: null, scan: fixed }]
     : [
         { without: null, scan: all },
-        ...counted.map((without) => ({ without, scan: scanOf(asked, (k) => k !== without, maxCounted) })),
+        ...counted.map((without) => ({ without, scan: scanOf(asked, (k) => k !== without, maxExact) })),
       ];
   return {
     ...{ order, scan: scanOf(asked, () => true, maxSorted), tiers, phrase: null, judged },
@@ -93,7 +93,7 @@ function scanOf(asked: AskedSearch, uses: (kind: string) => boolean, maxFew: num
 
 /** The filters that are lexemes of the index. Year, from and to are a range of time. */
 function filterLexemes(filter: PublicClaimFilter): [SearchFacetKind, string][] {
-  const { rating, attribution, speaker, topic, outlet, article, corrected } = filter;
+  const { rating, attribution, speaker, topic, outlet, article, corrected, language } = filter;
   const given = {
     rating,
     attribution,
@@ -102,6 +102,7 @@ function filterLexemes(filter: PublicClaimFilter): [SearchFacetKind, string][] {
     outlet,
     article,
     corrected: corrected ? "yes" : undefined,
+    language,
   };
   return Object.entries(given).flatMap(([kind, key]) =>
     key === undefined ? [] : [[kind as SearchFacetKind, key]],
@@ -116,7 +117,7 @@ function lexemesOf(filter: PublicClaimFilter, uses: (kind: string) => boolean): 
 /** Every chosen filter value, to be asked about before the search. */
 export function filterValues(filter: PublicClaimFilter): [SearchFacetKind, string][] {
   return [
-    ...filterLexemes(filter),
+    ...filterLexemes(filter).filter(([kind]) => kind !== "article" && kind !== "language"),
     ...(filter.year === undefined ? [] : [["year", filter.year] as [SearchFacetKind, string]]),
   ];
 }

@@ -5,7 +5,6 @@ import type { PublicClaimItem, PublicClaimPage } from "./list-public-claims.ts";
 import { readFilter, sealCursor, type PublicClaimQuery, type ReadFilter } from "./public-claim-filter.ts";
 import { countByFilters, type SearchCounts } from "./search-counts.ts";
 import { describeFacets, type PublicSearchFacets } from "./search-facets.ts";
-import { isPhrase } from "./search-query.ts";
 import { planSearch, type AskedSearch, type SearchPlan } from "./search-plan.ts";
 import { understandSearch } from "./search-understanding.ts";
 
@@ -101,6 +100,8 @@ function totalOf(
   const isOpen = wanted.length + unwanted.length + others.length === 0 && !article && !from && !to;
   if (isOpen) return { count: facet?.claims ?? facts.live, more: false };
   const claims = all?.claims ?? 0;
-  const wasCut = plan.scan.size === "many" && wanted.some(({ term }) => isPhrase(term));
-  return { count: Math.min(claims, maxCounted), more: claims > maxCounted || (wasCut && claims > 0) };
+  if (plan.counted[0]?.scan?.size === "few") return { count: claims, more: false };
+  // A phrase was looked for among the newest claims with its words: there may always be more.
+  const isCut = plan.phrase !== null || claims > maxCounted;
+  return { count: Math.min(claims, maxCounted), more: isCut && claims > 0 };
 }

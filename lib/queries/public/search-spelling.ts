@@ -70,6 +70,8 @@ export function isSameName(a: string, b: string): boolean {
 }
 
 const shortestStem = 4;
+/** "tax", "bus": what -es is always put to, also where the word is short; but "not" is no singular of "notes". */
+const hissing = /[sxz]$/;
 const latin = /^[a-z]+$/;
 
 /**
@@ -81,6 +83,7 @@ export function numberForms(word: string): string[] {
   if (!latin.test(word)) return [];
   const forms: string[] = [];
   if (word.length >= shortestStem) forms.push(`${word}s`, `${word}es`);
+  else if (word.length === shortestStem - 1 && hissing.test(word)) forms.push(`${word}es`);
   if (word.endsWith("y")) forms.push(`${word.slice(0, -1)}ies`);
   for (const [ending, put] of [
     ["ies", "y"],
@@ -88,7 +91,9 @@ export function numberForms(word: string): string[] {
     ["s", ""],
   ] as const) {
     const stem = word.slice(0, -ending.length);
-    if (word.endsWith(ending) && !word.endsWith("ss") && stem.length >= shortestStem) forms.push(stem + put);
+    const isLong =
+      stem.length >= shortestStem || (ending === "es" && stem.length === 3 && hissing.test(stem));
+    if (word.endsWith(ending) && !word.endsWith("ss") && isLong) forms.push(stem + put);
   }
   return forms;
 }
