@@ -2,6 +2,7 @@ import { connection, type NextRequest } from "next/server";
 import { log } from "#lib/log.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
+import { loggedPath } from "#lib/web/logged-path.ts";
 import { languageHeader, tagsHeader } from "#lib/web/public-headers.ts";
 import { publicDesk } from "#lib/web/public-reads.ts";
 import { newReference } from "#lib/web/request-id.ts";
@@ -51,7 +52,10 @@ export function publicPage<Params = Record<never, never>>(
       return documentOf(answered ?? nowherePage(words), desk, words);
     } catch (error) {
       const reference = newReference();
-      log.error({ err: error, reference, path: request.nextUrl.pathname }, "a public page failed");
+      log.error(
+        { err: error, reference, path: loggedPath(request.nextUrl.pathname) },
+        "a public page failed",
+      );
       return failurePage(reference);
     }
   };

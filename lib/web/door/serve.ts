@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import next from "next";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
+import { loggedPath } from "../logged-path.ts";
 import { answer } from "./answer.ts";
 
 /**
@@ -35,7 +36,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
 
 /** Next answers for its own errors; this is for ours, and tells a stranger nothing. */
 function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  log.error({ err: error, path: request.url }, "a request failed at the door");
+  log.error({ err: error, path: loggedPath(request.url ?? "") }, "a request failed at the door");
   if (response.headersSent) response.destroy();
   else response.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end("Something went wrong.");
 }
