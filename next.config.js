@@ -68,8 +68,19 @@ const publicPages = [
   "/speakers",
 ];
 
+/** The bare pages that the bench compares with (`app/bare`) are in its own builds only. */
+const isBenchBuild = process.env.PLUMBLINE_BENCH === "1";
+
+/** A bare page asked for with `?kept` is kept by our door like a public page, so that both can be measured. */
+const keptBarePage = {
+  source: "/bare/:bytes",
+  has: [{ type: "query", key: "kept" }],
+  headers: [{ key: "x-plumbline-tags", value: "bench" }],
+};
+
 /** @type {import("next").NextConfig} */
 const config = {
+  ...(isBenchBuild ? { pageExtensions: ["bench.tsx", "tsx", "ts"] } : {}),
   // Tests build into a folder of their own, so that they never replace the build that is being served.
   distDir: process.env.PLUMBLINE_DIST || ".next",
   cacheComponents: true,
@@ -105,7 +116,10 @@ const config = {
   turbopack: { root: import.meta.dirname },
   // File systems and route names do not take the colon of Google's address well.
   async rewrites() {
-    return [{ source: "/v1alpha1/claims\\:search", destination: "/api/v1alpha1/claims-search" }];
+    return ["claims\\:search", "claims%3Asearch", "claims%3asearch"].map((name) => ({
+      source: `/v1alpha1/${name}`,
+      destination: "/api/v1alpha1/claims-search",
+    }));
   },
   async headers() {
     return [
@@ -122,6 +136,7 @@ const config = {
         headers: [{ key: "Cross-Origin-Opener-Policy", value: "unsafe-none" }],
       },
       ...publicPages.map((source) => ({ source, headers: [mayKeepButMustAsk] })),
+      ...(isBenchBuild ? [keptBarePage] : []),
     ];
   },
 };

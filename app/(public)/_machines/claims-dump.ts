@@ -22,7 +22,7 @@ export function claimsDump(format: DumpFormat) {
   return publicFile(async (request) => {
     const { desk, request: asked } = request;
     const change = await claimsChange();
-    const etag = `W/"${change.stamp}"`;
+    const etag = `W/"${change.stamp}-${change.changedAt ?? ""}"`;
     const headers = {
       ...fileHeaders(mediaTypes[format], desk),
       etag,

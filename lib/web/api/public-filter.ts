@@ -18,7 +18,13 @@ export const publicClaimFilter = z.object({
   outlet: value.describe("Address of an outlet"),
   from: day.describe("First day of publication"),
   to: day.describe("Last day of publication"),
+  year: value.describe("Year of publication"),
   corrected: z.enum(["1", "true"]).optional().describe("Only corrected ones"),
-  sort: z.enum(["newest", "oldest"]).optional(),
+  language: value.describe("BCP 47 language, its region ignored"),
+  sort: z
+    .enum(["relevance", "newest", "oldest"])
+    .optional()
+    .describe("With words relevance, else newest, unless said"),
+  verbatim: z.enum(["1", "true"]).optional().describe("Words as typed, also where no claim has them"),
   after,
 });
