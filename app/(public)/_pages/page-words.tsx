@@ -1,10 +1,7 @@
 import type { ReactNode } from "react";
 import { Badge } from "#app/_ui/base/badge.tsx";
-import { Details } from "#app/_ui/base/details.tsx";
 import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import { formatPublicDate } from "#app/_ui/base/public-date.tsx";
-import { Section } from "#app/_ui/base/section.tsx";
-import { TextChanges } from "#app/_ui/base/text-changes.tsx";
 import { Markdown } from "#app/_ui/claim/markdown.tsx";
 import { renderPageText } from "#lib/publishing/page-html.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
@@ -21,7 +18,7 @@ interface PageWordsProps {
   readonly words: Words;
 }
 
-/** A standing page: its words, what its version changed, and every other version. */
+/** A standing page: its words, and every version with what it changed. */
 export function PageWords({ page, desk, words }: PageWordsProps) {
   const lang = otherLanguage(words, page.language);
   const { timeZone } = desk;
@@ -34,42 +31,18 @@ export function PageWords({ page, desk, words }: PageWordsProps) {
         {page.slug === "corrections" && page.state === "current" ? (
           <AboutCorrections ifcnUrl={desk.ifcnUrl} words={words} />
         ) : null}
-        {page.versions.length < 2 ? null : (
-          <PageVersions
-            versions={page.versions}
-            {...{ path: page.path, shown: page.n, words, timeZone, lang }}
-          />
-        )}
+        <PageVersions {...{ page, words, timeZone }} versions={page.versions} />
         {page.text === "" ? null : <Frozen page={page} words={words} />}
       </div>
     </>
   );
 }
 
-/** The text of a version with what it changed, folded. */
+/** The text of a version, in its own language. */
 export function PageText({ page, words }: Omit<PageWordsProps, "desk">) {
-  const lang = otherLanguage(words, page.language);
   return (
-    <div className="flex flex-col gap-6">
-      <div lang={lang}>
-        <Markdown html={renderPageText(page.text, 2)} />
-      </div>
-      {page.note === null ? null : (
-        <Section title={words.t("pages.note")}>
-          <p lang={lang} dir="auto" className="whitespace-pre-line">
-            {page.note}
-          </p>
-        </Section>
-      )}
-      {page.changes === null ? null : (
-        <Details summary={words.t("pages.changes", { n: page.n })}>
-          <TextChanges
-            changes={page.changes}
-            unchanged={(count) => words.t("pages.unchanged", { count })}
-            lang={lang}
-          />
-        </Details>
-      )}
+    <div lang={otherLanguage(words, page.language)}>
+      <Markdown html={renderPageText(page.text, 2)} />
     </div>
   );
 }

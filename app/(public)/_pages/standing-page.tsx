@@ -25,7 +25,10 @@ export async function standingPage(
   const hasWords = isCurrent || page.state === "earlier";
   return {
     ...(hasWords ? {} : { status: 410 }),
-    title: isCurrent ? page.title : words.t("pages.earlier.title", { title: page.title, n: page.n }),
+    title:
+      page.state !== "earlier"
+        ? page.title
+        : words.t("pages.earlier.title", { title: page.title, n: page.n }),
     ...(hasWords ? { description: pageExcerpt(page.text) } : {}),
     path: page.path,
     search: asked === "none" ? undefined : `?version=${String(asked)}`,

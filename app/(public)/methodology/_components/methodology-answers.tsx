@@ -1,13 +1,14 @@
+import type { ComponentProps } from "react";
 import { FormMessage } from "#app/_ui/base/form-message.tsx";
 import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import { builtInMethodologyVersion } from "#lib/domain/page/page.ts";
 import { policyPathsOf } from "#lib/domain/page/page.rules.ts";
+import type { PageVersion } from "#lib/publishing/page-versions.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import type { PublicPage } from "#lib/queries/public/get-public-page.ts";
 import type { PublicScale } from "#lib/queries/public/get-scale-history.ts";
 import type { Words } from "#lib/words/words.ts";
 import { Complaints } from "../../_pages/about-corrections.tsx";
-import { otherLanguage } from "../../_pages/other-language.ts";
 import { PageNotice } from "../../_pages/page-notice.tsx";
 import { PageVersions, type ListedVersion } from "../../_pages/page-versions.tsx";
 import { Frozen, PageText } from "../../_pages/page-words.tsx";
@@ -28,6 +29,13 @@ interface MethodologyFacts {
 }
 
 const path = "/methodology";
+
+const builtIn: ListedVersion = {
+  n: builtInMethodologyVersion,
+  publishedAt: null,
+  state: "builtIn",
+  note: null,
+};
 
 /** What is in force: the text, the scale, how published claims change, and every earlier version of both. */
 export function currentMethodology({ desk, words, page, scales, tags }: MethodologyFacts): PageAnswer | null {
@@ -50,7 +58,7 @@ export function currentMethodology({ desk, words, page, scales, tags }: Methodol
           <WholeScale scale={scale} words={words} />
           <CorrectionsRules words={words} paths={policyPathsOf(new Set(desk.pages.map((p) => p.slug)))} />
           {desk.ifcnUrl === null ? null : <Complaints ifcnUrl={desk.ifcnUrl} words={words} />}
-          {page === null ? null : <TextVersions {...{ page, words, timeZone }} shown={page.n} />}
+          {page === null ? null : <TextVersions {...{ words, timeZone }} shown={page} own={page.versions} />}
           {scales.length < 2 ? null : (
             <ScaleVersions {...{ scales, words, timeZone }} shown={scale.version} />
           )}
@@ -84,7 +92,12 @@ export function methodologyVersion(
           {version === null ? <HowWeCheck words={words} /> : null}
           {version === null || version.text === "" ? null : <PageText page={version} words={words} />}
           {page === null ? null : (
-            <TextVersions page={page} shown={n} words={words} timeZone={desk.timeZone} />
+            <TextVersions
+              shown={version ?? { ...page, n, changes: null }}
+              own={page.versions}
+              words={words}
+              timeZone={desk.timeZone}
+            />
           )}
           {version === null || version.text === "" ? null : <Frozen page={version} words={words} />}
         </div>
@@ -142,23 +155,14 @@ function ScaleFile({ scale, words }: { scale: PublicScale; words: Words }) {
 }
 
 interface TextVersionsProps {
-  readonly page: PublicPage;
-  readonly shown: number;
+  readonly shown: ComponentProps<typeof PageVersions>["page"];
+  /** Those of the desk's own text, the newest first. */
+  readonly own: readonly PageVersion[];
   readonly words: Words;
   readonly timeZone: string;
 }
 
-function TextVersions({ page, shown, words, timeZone }: TextVersionsProps) {
-  const builtIn: ListedVersion = {
-    n: builtInMethodologyVersion,
-    publishedAt: null,
-    state: "builtIn",
-    note: null,
-  };
-  return (
-    <PageVersions
-      versions={[...page.versions, builtIn]}
-      {...{ path, shown, words, timeZone, lang: otherLanguage(words, page.language) }}
-    />
-  );
+/** The versions of the desk's own text, and before them the one that the application holds every desk to. */
+function TextVersions({ shown, own, words, timeZone }: TextVersionsProps) {
+  return <PageVersions {...{ words, timeZone }} page={shown} versions={[...own, builtIn]} />;
 }

@@ -28,7 +28,9 @@ export function RatingSection({ title, lead, ratings, words }: RatingSectionProp
               <RatingBadge label={ratingLabel(words, rating)} tone={rating.tone} />
             </dt>
             <dd>
-              {definitionOf(words, rating)}
+              <span dir="auto" className="block">
+                {definitionOf(words, rating)}
+              </span>
               {rating.value === null ? null : (
                 <span className="block text-sm text-muted">
                   {words.t("methodology.number", { value: rating.value, best: bestValue })}

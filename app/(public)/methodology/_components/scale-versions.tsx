@@ -65,8 +65,8 @@ function ScaleName({ scale, words, isShown, isFirst }: ScaleNameProps) {
 
 function stateOf(scale: PublicScale, isFirst: boolean, words: Words, timeZone: string): string {
   if (scale.since === null) return words.t("methodology.scale.first");
-  const since = words.t("methodology.scale.since", { date: formatPublicDate(words, scale.since, timeZone) });
-  return isFirst ? `${words.t("methodology.scale.current")} ${since}` : since;
+  const date = formatPublicDate(words, scale.since, timeZone);
+  return words.t(isFirst ? "methodology.scale.current" : "methodology.scale.since", { date });
 }
 
 /** What became of one rating, a sentence for each thing that did. */
