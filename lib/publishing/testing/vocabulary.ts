@@ -15,6 +15,7 @@ const organization: TypeRules = {
   required: ["name"],
   properties: {
     name: "text",
+    alternateName: "text",
     url: "url",
     logo: "url",
     sameAs: "url",
@@ -33,7 +34,14 @@ const organization: TypeRules = {
 
 const person: TypeRules = {
   required: ["name"],
-  properties: { name: "text", jobTitle: "text", sameAs: "url", url: "url", description: "text" },
+  properties: {
+    name: "text",
+    alternateName: "text",
+    jobTitle: "text",
+    sameAs: "url",
+    url: "url",
+    description: "text",
+  },
 };
 
 /** Facts of any work. */
@@ -84,7 +92,7 @@ export const vocabulary: Readonly<Record<string, TypeRules>> = {
   },
   Organization: organization,
   NewsMediaOrganization: {
-    required: ["@id", "name", "url"],
+    required: ["name"],
     properties: { ...organization.properties, verificationFactCheckingPolicy: "url", masthead: "url" },
   },
   Person: person,
@@ -96,7 +104,15 @@ export const vocabulary: Readonly<Record<string, TypeRules>> = {
   CreativeWork: { required: ["url"], properties: work },
   WebPage: { required: ["url", "name"], properties: work },
   AboutPage: { required: ["url", "name"], properties: work },
-  CollectionPage: { required: ["url", "name"], properties: { ...work, mainEntity: ["ItemList"] } },
+  CollectionPage: {
+    required: ["url", "name"],
+    properties: {
+      ...work,
+      about: ["Person", "Organization", "NewsMediaOrganization", "Thing"],
+      mainEntity: ["ItemList"],
+    },
+  },
+  Thing: { required: ["name"], properties: { name: "text", description: "text", url: "url" } },
   ProfilePage: {
     required: ["url"],
     properties: { ...work, mainEntity: ["Person", "Organization"] },
@@ -114,7 +130,7 @@ export const vocabulary: Readonly<Record<string, TypeRules>> = {
   },
   BreadcrumbList: { required: ["itemListElement"], properties: { itemListElement: ["ListItem"] } },
   ListItem: {
-    required: ["position", "name"],
+    required: ["position"],
     properties: { position: "number", name: "text", url: "url", item: "url" },
   },
   WebSite: {
