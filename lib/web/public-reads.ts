@@ -1,6 +1,7 @@
 import "server-only";
 
 import { database } from "#lib/db/database.ts";
+import { publicReader } from "#lib/db/public-pool.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import { getPublicArticle } from "#lib/queries/public/get-public-article.ts";
 import { getPublicClaim } from "#lib/queries/public/get-public-claim.ts";
@@ -10,9 +11,11 @@ import { getPublicationFile } from "#lib/queries/public/get-publication-file.ts"
 import { findPublicationByHash, getVerifyFacts } from "#lib/queries/public/get-verify-facts.ts";
 import { listCorrections } from "#lib/queries/public/list-corrections.ts";
 import { listPublicArticles } from "#lib/queries/public/list-public-articles.ts";
-import { listPublicClaims } from "#lib/queries/public/list-public-claims.ts";
+import { listPublicClaims, publicPageSize } from "#lib/queries/public/list-public-claims.ts";
 import { listSitemap } from "#lib/queries/public/list-sitemap.ts";
 import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.ts";
+import { searchPublic } from "#lib/queries/public/search-public.ts";
+import { suggestInstead } from "#lib/queries/public/search-suggestions.ts";
 import { remembered } from "./remembered.ts";
 
 /*
@@ -46,12 +49,22 @@ export async function publicArticle(slug: string) {
 
 /** One page of the list of claims. */
 export async function publicClaims(query: PublicClaimQuery) {
-  return listPublicClaims(database(), query);
+  return listPublicClaims(publicReader(), query);
 }
 
 /** Choices of the filters with the number of live claims behind each. */
 export async function publicFacets() {
-  return remembered("facets", [publicTags.claims], () => getPublicFacets(database()));
+  return remembered("facets", [publicTags.claims], () => getPublicFacets(publicReader()));
+}
+
+/** One page of a search or a filtered list, with the values that narrow it and what they leave. */
+export async function publicSearch(query: PublicClaimQuery) {
+  return searchPublic(publicReader(), query, { take: publicPageSize, facets: true });
+}
+
+/** What to do who found nothing. */
+export async function publicSearchSuggestions(query: PublicClaimQuery) {
+  return suggestInstead(publicReader(), query);
 }
 
 /** One page of the articles that have a live claim. */

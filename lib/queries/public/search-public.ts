@@ -14,19 +14,25 @@ export interface PublicSearchPage extends PublicClaimPage {
   readonly facets: PublicSearchFacets | null;
   /** Words that no live claim has, nor one spelt nearly so. */
   readonly missing: readonly string[];
+  /** The filter values in use that some live claim answers to, as readers see them. */
+  readonly chosen: readonly ChosenValue[];
+}
+
+export interface ChosenValue {
+  readonly kind: string;
+  readonly key: string;
+  readonly label: string;
 }
 
 export interface SearchOptions {
   readonly take: number;
   /** Count results by the values of filters. */
   readonly facets: boolean;
-  /** The last word is still being typed: words that begin so count as it. */
-  readonly unfinished?: boolean | undefined;
 }
 
 const nothing: PublicSearchPage = {
   ...{ items: [], nextCursor: null, total: { count: 0, more: false }, similar: false, spelling: null },
-  ...{ facets: null, missing: [] },
+  ...{ facets: null, missing: [], chosen: [] },
 };
 
 /**
@@ -42,9 +48,10 @@ export async function searchPublic(
   const reader = readerOf(db);
   const read = readFilter(query);
   if (read.asksForNothing) return nothing;
-  const understood = await understandSearch(reader, query, read, options.unfinished ?? false);
+  const understood = await understandSearch(reader, query, read);
   const { spelling, missing } = understood;
-  const said = { spelling, similar: spelling !== null, missing };
+  const chosen = understood.asked.facts.facets.map(({ kind, key, label }) => ({ kind, key, label }));
+  const said = { spelling, similar: spelling !== null, missing, chosen };
   if (understood.isEmpty) return { ...nothing, ...said };
   const plan = planSearch(understood.asked, read.order);
   const { items, facets: rows } = await searchPublicClaims(

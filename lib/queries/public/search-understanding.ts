@@ -25,27 +25,22 @@ export interface UnderstoodSearch {
 
 /** So many ways to end an unfinished word are looked for. */
 const maxEndings = 8;
-const shortestBeginning = 2;
+const shortestBeginning = 3;
 
 /**
  * Finds out how often words and filters occur, which other spellings of a name count as the same, and, when a word is in
- * no live claim, which word was meant. Words come from live claims only: what a retracted claim alone said is not
- * suggested.
+ * no live claim, which word was meant: for the last one a word that begins so (it may still be being typed), for any
+ * the one spelt most nearly so. Words come from live claims only: what a retracted claim alone said is not suggested.
  */
 export async function understandSearch(
   reader: PublicReader,
   query: PublicClaimQuery,
   { words, filter }: ReadFilter,
-  isUnfinished: boolean,
 ): Promise<UnderstoodSearch> {
   const facets = filterValues(filter);
   const facts = await readSearchFacts(reader, { words: wordsToCount(words), names: namesIn(words), facets });
-  const extra = await otherForms(
-    reader,
-    words,
-    facts,
-    isUnfinished ? unfinishedWord(query.q ?? "", words) : null,
-  );
+  const unfinished = query.verbatim === undefined ? unfinishedWord(query.q ?? "", words, facts) : null;
+  const extra = await otherForms(reader, words, facts, unfinished);
   const counts = { ...facts.words, ...extra.counts };
   const typed = words.wanted.map((term) => wantedTerm(term, counts, extra.forms));
   const ask = (wanted: readonly WantedTerm[]): AskedSearch => ({
@@ -74,11 +69,12 @@ function namesIn({ wanted }: SearchWords): string[] {
   return wanted.flatMap(({ words, quoted }) => (words.length === 1 && !quoted ? words : []));
 }
 
-/** The last word where nothing was typed after it. */
-function unfinishedWord(query: string, { wanted }: SearchWords): string | null {
+/** The last word, where nothing was typed after it and no live claim has it. */
+function unfinishedWord(query: string, { wanted }: SearchWords, facts: SearchFacts): string | null {
   const last = wanted.find(({ end, quoted }) => end === query.length && !quoted);
   const [word = "", ...others] = last?.words ?? [];
-  return others.length === 0 && word.length >= shortestBeginning ? word : null;
+  if (last === undefined || others.length > 0 || word.length < shortestBeginning) return null;
+  return wantedTerm(last, facts.words, new Map()).claims === 0 ? word : null;
 }
 
 /** Other spellings of names and ends of an unfinished word, with how often live claims have them. */

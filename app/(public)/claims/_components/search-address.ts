@@ -1,0 +1,31 @@
+import { publicFilterNames, type PublicClaimQuery } from "#lib/queries/public/public-claim-filter.ts";
+
+/** Where the list of claims stands: the list itself, or the search page. */
+export type SearchPath = "/claims" | "/search";
+
+/** The address of a filtered list, its filters always in the same order; without the language prefix. */
+export function searchAddress(path: SearchPath, query: PublicClaimQuery): string {
+  const search = new URLSearchParams();
+  for (const name of publicFilterNames) {
+    const value = query[name as keyof PublicClaimQuery];
+    if (value !== undefined) search.set(name, value);
+  }
+  const text = search.toString();
+  return text === "" ? path : `${path}?${text}`;
+}
+
+/** The same search with one filter set or taken away, from its first page on. */
+export function withFilter(
+  query: PublicClaimQuery,
+  name: keyof PublicClaimQuery,
+  value: string | undefined,
+): PublicClaimQuery {
+  return { ...query, after: undefined, [name]: value };
+}
+
+/** Filters in use that narrow a list, in the order in which they are named. */
+export const narrowingNames = [
+  ...(["rating", "attribution", "speaker", "topic", "outlet"] as const),
+  ...(["article", "year", "from", "to", "corrected"] as const),
+];
+export type NarrowingName = (typeof narrowingNames)[number];
