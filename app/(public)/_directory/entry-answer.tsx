@@ -33,6 +33,13 @@ export function entryAnswer(
       ),
     ],
     alternates: feedLinksOf(publicOrigin() + words.href(""), "/claims", { [kind]: slug }, name),
-    body: <EntryView entry={answer} words={words} timeZone={desk.timeZone} />,
+    body: (
+      <EntryView
+        entry={answer}
+        words={words}
+        timeZone={desk.timeZone}
+        contentLang={words.language === desk.language ? undefined : desk.language}
+      />
+    ),
   };
 }

@@ -44,7 +44,9 @@ function Fact({ title, lines }: { title: string; lines: readonly ReactNode[] }) 
       <h2 className="mb-1 text-sm font-semibold">{title}</h2>
       <ul role="list" className="flex flex-col gap-1">
         {lines.map((line, index) => (
-          <li key={index}>{line}</li>
+          <li key={index} dir="auto">
+            {line}
+          </li>
         ))}
       </ul>
     </div>
@@ -80,7 +82,7 @@ function Shared({ kind, of, shared, words }: SharedProps) {
   const lines = shared.map(({ slug, name, claims }) => (
     <span key={slug} className="flex items-baseline justify-between gap-3">
       <a href={href(entryPath(kind, slug))} className="link min-w-0">
-        {name}
+        <bdi>{name}</bdi>
       </a>
       <a
         href={href(claimsPath({ [of.kind]: of.slug, [kind]: slug }))}
@@ -105,7 +107,7 @@ function Record({ view, words, timeZone }: { view: PublicEntry; words: Words; ti
           {t("directory.record.file")}
         </a>
       </p>
-      <p className="mt-1 font-mono text-xs break-all">
+      <p dir="ltr" className="mt-1 font-mono text-xs break-all">
         <span className="sr-only">{t("directory.record.hash")} </span>
         {view.sha256}
       </p>

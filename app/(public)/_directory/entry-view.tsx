@@ -15,10 +15,12 @@ interface EntryViewProps {
   readonly entry: PublicEntry;
   readonly words: Words;
   readonly timeZone: string;
+  /** Language the desk writes in, where it is not the page's. */
+  readonly contentLang: string | undefined;
 }
 
 /** The page of a speaker, outlet or topic: who or what it is, what was found in its claims, and the claims. */
-export function EntryView({ entry: view, words, timeZone }: EntryViewProps) {
+export function EntryView({ entry: view, words, timeZone, contentLang }: EntryViewProps) {
   const { entry, claims } = view;
   const { t, href } = words;
   const role = entry.kind === "speaker" ? roleOn(entry.roles, null) : null;
@@ -32,7 +34,13 @@ export function EntryView({ entry: view, words, timeZone }: EntryViewProps) {
           </a>
         }
         title={entry.name}
-        lead={role ?? undefined}
+        lead={
+          role === null ? undefined : (
+            <span lang={contentLang} dir="auto">
+              {role}
+            </span>
+          )
+        }
         meta={t("directory.claims", { count: claims })}
       />
       <Columns
@@ -41,7 +49,9 @@ export function EntryView({ entry: view, words, timeZone }: EntryViewProps) {
         main={
           <Stack gap={10}>
             {description === "" ? null : (
-              <p className="max-w-prose font-serif text-lg whitespace-pre-line">{description}</p>
+              <p lang={contentLang} dir="auto" className="max-w-prose font-serif text-lg whitespace-pre-line">
+                {description}
+              </p>
             )}
             <Findings view={view} words={words} />
             <Section title={t("directory.latest")}>
@@ -69,7 +79,7 @@ function Findings({ view, words }: { view: PublicEntry; words: Words }) {
   const elses = attributions.find(({ key }) => key === "misattributed");
   return (
     <Section title={t("directory.found.title")}>
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-2">
         <RatingCounts
           words={words}
           axis="content"

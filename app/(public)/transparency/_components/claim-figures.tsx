@@ -36,7 +36,7 @@ export function ClaimFigures({ figures, words }: { figures: Transparency; words:
         </Figures>
       </Section>
       <Section title={t("transparency.findings.title")}>
-        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-2">
+        <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-2">
           <RatingCounts
             words={words}
             axis="content"

@@ -19,9 +19,7 @@ export function LogFigures({ figures: { log }, words }: { figures: Transparency;
         {log.rightedPer100 === null ? null : (
           <Figure
             name={t("transparency.log.rate")}
-            value={t("transparency.log.rateValue", {
-              number: words.number(Math.round(log.rightedPer100 * 10) / 10),
-            })}
+            value={words.number(Math.round(log.rightedPer100 * 10) / 10)}
             means={t("transparency.log.rateMeans")}
           />
         )}

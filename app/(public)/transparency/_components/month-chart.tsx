@@ -10,7 +10,7 @@ interface MonthChartProps {
 const step = 20;
 const height = 120;
 
-/** Claims by month as columns, and the same numbers, with corrections, as a table. */
+/** Claims by month as columns, the gist of them in words, and all numbers, with corrections, as a table. */
 export function MonthChart({ months, words }: MonthChartProps) {
   const { t } = words;
   const most = months.reduce((best, month) => (month.claims > best.claims ? month : best), {
@@ -25,8 +25,7 @@ export function MonthChart({ months, words }: MonthChartProps) {
     <div className="flex flex-col gap-3">
       <figure>
         <svg
-          role="img"
-          aria-label={label}
+          aria-hidden="true"
           viewBox={`0 0 ${String(months.length * step)} ${String(height + 1)}`}
           preserveAspectRatio="none"
           className="h-40 w-full border-b border-edge text-accent rtl:-scale-x-100"
@@ -45,14 +44,14 @@ export function MonthChart({ months, words }: MonthChartProps) {
             );
           })}
         </svg>
-        <figcaption className="mt-1 flex justify-between gap-4 text-xs text-muted">
+        <p aria-hidden="true" className="mt-1 flex justify-between gap-4 text-xs text-muted">
           <span>{words.month(months[0]?.month ?? "1970-01")}</span>
           <span>{words.month(months.at(-1)?.month ?? "1970-01")}</span>
+        </p>
+        <figcaption className="mt-3 max-w-prose text-sm text-muted">
+          {label} {t("transparency.months.means")}
         </figcaption>
       </figure>
-      <p className="max-w-prose text-sm text-muted">
-        {label} {t("transparency.months.means")}
-      </p>
       <Details summary={t("transparency.months.table")}>
         <MonthTable months={months} words={words} />
       </Details>
