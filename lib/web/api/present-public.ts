@@ -10,9 +10,9 @@ export function claimUrl(slug: string): string {
   return `${env().PUBLIC_ORIGIN}/claims/${slug}`;
 }
 
-/** The list of a speaker's claims: the page every speaker has. */
+/** The canonical address of a speaker's page. */
 export function speakerUrl(slug: string): string {
-  return `${env().PUBLIC_ORIGIN}/claims?speaker=${encodeURIComponent(slug)}`;
+  return `${env().PUBLIC_ORIGIN}/speakers/${slug}`;
 }
 
 /** One live claim in a list. */
