@@ -1,11 +1,10 @@
 import { Confirm } from "#app/_ui/base/confirm.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import { SubmitButton } from "#app/_ui/base/submit-button.tsx";
-import { ActionForm } from "#app/_ui/form/action-form.tsx";
-import { AreaField, HiddenField, VersionField } from "#app/_ui/form/form-fields.tsx";
-import { readerMoveLabels, type ReaderMove } from "#lib/domain/reader-message/reader-message.ts";
+import { AreaField } from "#app/_ui/form/form-fields.tsx";
+import { readerMoveLabels } from "#lib/domain/reader-message/reader-message.ts";
 import type { ReaderMessageView } from "#lib/queries/desk/get-reader-message.ts";
-import { moveMessageAction } from "../../actions.ts";
+import { MoveForm, type MoveProps } from "./move-form.tsx";
 import { TakeUp } from "./take-up.tsx";
 
 /** Everything this person may do with the message from where it stands, and what its senders read of it. */
@@ -45,11 +44,6 @@ function SentAnswer({ message: { answer, state } }: { readonly message: ReaderMe
   );
 }
 
-interface MoveProps {
-  readonly message: ReaderMessageView;
-  readonly move: ReaderMove;
-}
-
 function Written({ message, move, label }: MoveProps & { readonly label: string }) {
   const isReason = move === "decline";
   return (
@@ -76,21 +70,5 @@ function Plain({ message, move }: MoveProps) {
         {readerMoveLabels[move]}
       </SubmitButton>
     </MoveForm>
-  );
-}
-
-/** One move on the version that is shown. */
-export function MoveForm({ message, move, children }: MoveProps & { readonly children: React.ReactNode }) {
-  return (
-    <ActionForm
-      action={moveMessageAction}
-      label={readerMoveLabels[move]}
-      className="flex flex-col gap-4 has-[[role=alert]]:w-full"
-    >
-      <HiddenField name="messageId" value={message.id} />
-      <HiddenField name="move" value={move} />
-      <VersionField value={message.version} />
-      {children}
-    </ActionForm>
   );
 }

@@ -3,7 +3,7 @@ import { ActionForm } from "#app/_ui/form/action-form.tsx";
 import { HiddenField, TextField } from "#app/_ui/form/form-fields.tsx";
 import type { OfferedClaim, ReaderMessageView } from "#lib/queries/desk/get-reader-message.ts";
 import { importFromMessageAction } from "../../actions.ts";
-import { MoveForm } from "./message-moves.tsx";
+import { MoveForm } from "./move-form.tsx";
 
 /**
  * Taking a message up. An error is taken up with the claim it is about; a claim with one the desk has spotted, which
