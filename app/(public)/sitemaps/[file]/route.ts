@@ -9,7 +9,8 @@ export const GET = publicFile<{ file: string }>(async ({ params, desk, origin, b
   const name = /^([a-z]+(?:-\d{1,7})?)\.xml$/.exec(params.file)?.[1];
   if (name === undefined || base !== origin || desk.isSample) return null;
   const tags = [publicTags.claims, publicTags.articles, publicTags.directory, publicTags.pages];
-  if (name === "site") return { type: "application/xml", body: sitemapXml(siteAddresses(desk, origin)), tags };
+  if (name === "site")
+    return { type: "application/xml", body: sitemapXml(siteAddresses(desk, origin)), tags };
   const entries = await sitemapFile(name);
   // A number beyond the last file's holds nothing, as would one whose claims were all retracted.
   if (entries === null || entries.length === 0) return null;
