@@ -20,10 +20,10 @@ export function Quote({ exact, before = "", after = "", cite, citeHref, lang, ma
       <blockquote
         lang={lang}
         dir="auto"
-        className={`relative max-w-prose font-serif text-lg whitespace-pre-line ${marks ? "pl-7" : ""}`}
+        className={`relative max-w-prose font-serif text-lg whitespace-pre-line ${marks ? "ps-7" : ""}`}
       >
         {marks ? (
-          <span aria-hidden="true" className="absolute -top-1 left-0 text-4xl text-accent select-none">
+          <span aria-hidden="true" className="absolute -top-1 start-0 text-4xl text-accent select-none">
             “
           </span>
         ) : null}
@@ -32,7 +32,7 @@ export function Quote({ exact, before = "", after = "", cite, citeHref, lang, ma
         {after ? <span className="text-muted">{after}</span> : null}
       </blockquote>
       {cite ? (
-        <figcaption className={`mt-2 text-sm text-muted ${marks ? "pl-7" : ""}`}>
+        <figcaption className={`mt-2 text-sm text-muted ${marks ? "ps-7" : ""}`}>
           {citeHref ? (
             <a href={citeHref} className="link">
               {cite}

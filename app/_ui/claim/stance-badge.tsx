@@ -9,12 +9,12 @@ const looks: Record<Stance, { tone: BadgeTone; icon: IconName }> = {
   inconclusive: { tone: "neutral", icon: "clock" },
 };
 
-/** On which side of the question a piece of evidence stands. */
-export function StanceBadge({ stance }: { stance: Stance }) {
+/** On which side of the question a piece of evidence stands; in the desk’s English unless `label` says it otherwise. */
+export function StanceBadge({ stance, label }: { stance: Stance; label?: string | undefined }) {
   const look = looks[stance];
   return (
     <Badge tone={look.tone} icon={look.icon}>
-      {stanceLabels[stance]}
+      {label ?? stanceLabels[stance]}
     </Badge>
   );
 }

@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
+import type { Words } from "#lib/words/words.ts";
 import { DateTime } from "../base/date-time.tsx";
+import { PublicDate } from "../base/public-date.tsx";
 
 export interface TimelineItem {
   readonly id: string;
+  /** The entry's own place on the page, for links. */
+  readonly anchor?: string | undefined;
   readonly at: Date | string;
   readonly who?: string | null | undefined;
   /** What happened, in a few words. */
@@ -12,6 +16,13 @@ export interface TimelineItem {
   readonly tone?: "plain" | "public" | "danger" | undefined;
 }
 
+interface TimelineProps {
+  readonly items: readonly TimelineItem[];
+  readonly timeZone: string;
+  /** The reader's language; without it the dates are in the desk's English. */
+  readonly words?: Words | undefined;
+}
+
 const marks = {
   plain: "border-edge bg-paper",
   public: "border-accent bg-accent",
@@ -19,18 +30,22 @@ const marks = {
 } as const;
 
 /** What happened to something, in the order given, along a plumb line. */
-export function Timeline({ items, timeZone }: { items: readonly TimelineItem[]; timeZone: string }) {
+export function Timeline({ items, timeZone, words }: TimelineProps) {
   return (
-    <ol className="relative ml-1.5 flex flex-col gap-5 border-l border-edge">
+    <ol className="relative ms-1.5 flex flex-col gap-5 border-s border-edge">
       {items.map((item) => (
-        <li key={item.id} className="relative pl-5">
+        <li key={item.id} id={item.anchor} className="relative ps-5">
           <span
             aria-hidden="true"
-            className={`absolute top-1.5 -left-[0.4065rem] size-3 rounded-full border ${marks[item.tone ?? "plain"]}`}
+            className={`absolute top-1.5 -start-[0.4065rem] size-3 rounded-full border ${marks[item.tone ?? "plain"]}`}
           />
           <p className="font-medium">{item.what}</p>
           <p className="text-sm text-muted">
-            <DateTime value={item.at} timeZone={timeZone} format="datetime" />
+            {words === undefined ? (
+              <DateTime value={item.at} timeZone={timeZone} format="datetime" />
+            ) : (
+              <PublicDate words={words} value={String(item.at)} timeZone={timeZone} withTime />
+            )}
             {item.who ? ` · ${item.who}` : ""}
           </p>
           {item.note ? <div className="mt-1 max-w-prose text-sm">{item.note}</div> : null}

@@ -6,7 +6,7 @@ export function EmbedNowhere({ words }: { words: Words }) {
   return (
     <EmbedDocument title={words.t("embed.nowhereTitle")} canonical={null} words={words}>
       <main>
-        <p>{words.t("embed.nowhere")}</p>
+        <h1>{words.t("embed.nowhere")}</h1>
       </main>
     </EmbedDocument>
   );

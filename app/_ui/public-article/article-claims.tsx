@@ -1,40 +1,47 @@
-import type {
-  FrozenHighlight,
-  FrozenListedClaim,
-  FrozenRating,
-} from "#lib/domain/publication/publication.ts";
+import type { FrozenListedClaim } from "#lib/domain/publication/publication.ts";
+import { contentLabel } from "#lib/words/rating-words.ts";
+import type { Words } from "#lib/words/words.ts";
 import { RatingBadge } from "../claim/rating-badge.tsx";
-
-/** A claim of the article with the number its marks carry. */
-export interface NumberedClaim {
-  readonly number: number;
-  readonly slug: string;
-  readonly text: string;
-  readonly rating: FrozenRating;
-}
-
-/** Numbers the claims of an article in the order they first appear, from 1. */
-export function numberClaims(highlights: readonly FrozenHighlight[]): ReadonlyMap<string, NumberedClaim> {
-  const claims = new Map<string, NumberedClaim>();
-  for (const { claimSlug, claimText, rating } of highlights) {
-    if (claims.has(claimSlug)) continue;
-    claims.set(claimSlug, { number: claims.size + 1, slug: claimSlug, text: claimText, rating });
-  }
-  return claims;
-}
+import { ClaimCardBeside } from "./claim-card-beside.tsx";
+import type { NumberedClaim } from "./number-claims.ts";
 
 interface ArticleClaimsProps {
   readonly claims: ReadonlyMap<string, NumberedClaim>;
   /** Claims made in an earlier text of the article that have no place in the one shown. */
   readonly unplaced: readonly FrozenListedClaim[];
+  readonly words: Words;
 }
 
 /** The article's published claims with their ratings, numbered as in the text; those it no longer holds come last. */
-export function ArticleClaims({ claims, unplaced }: ArticleClaimsProps) {
+export function ArticleClaims({ claims, unplaced, words }: ArticleClaimsProps) {
   return (
     <>
-      {claims.size === 0 ? null : <Numbered claims={claims} />}
-      {unplaced.length === 0 ? null : <Unplaced claims={unplaced} apart={claims.size > 0} />}
+      {claims.size === 0 ? null : <Numbered claims={[...claims.values()]} words={words} />}
+      {unplaced.length === 0 ? null : <Unplaced claims={unplaced} isApart={claims.size > 0} words={words} />}
+    </>
+  );
+}
+
+function Numbered({ claims, words }: { claims: readonly NumberedClaim[]; words: Words }) {
+  const { t } = words;
+  return (
+    <>
+      <h2 className="mb-3 text-base font-semibold">{t("article.claim.title")}</h2>
+      <ol role="list" aria-label={t("claim.list.label")} className="flex flex-col">
+        {claims.map((claim, i) => (
+          <ClaimCardBeside
+            key={claim.slug}
+            claim={claim}
+            previous={claims[i - 1]?.number}
+            next={claims[i + 1]?.number}
+            words={words}
+          />
+        ))}
+      </ol>
+      {/* Filled by the script, which alone knows these keys. */}
+      <p hidden data-marked-keys className="mt-3 text-xs text-muted">
+        {t("article.claim.keys", { next: "j", previous: "k" })}
+      </p>
     </>
   );
 }
@@ -42,18 +49,18 @@ export function ArticleClaims({ claims, unplaced }: ArticleClaimsProps) {
 interface UnplacedProps {
   readonly claims: readonly FrozenListedClaim[];
   /** Whether another list stands above. */
-  readonly apart: boolean;
+  readonly isApart: boolean;
+  readonly words: Words;
 }
 
-function Unplaced({ claims, apart }: UnplacedProps) {
+function Unplaced({ claims, isApart, words }: UnplacedProps) {
+  const { t, href } = words;
   return (
-    <section aria-labelledby="unplaced-claims" className={apart ? "mt-8" : ""}>
+    <section aria-labelledby="unplaced-claims" className={isApart ? "mt-8" : ""}>
       <h2 id="unplaced-claims" className="text-base font-semibold">
-        From an earlier version
+        {t("article.unplaced.title")}
       </h2>
-      <p className="mt-1 mb-3 text-sm text-muted">
-        The outlet has changed the article since. Each claim’s page quotes the words as they were.
-      </p>
+      <p className="mt-1 mb-3 text-sm text-muted">{t("article.unplaced.lead")}</p>
       <ul role="list" className="flex flex-col">
         {claims.map((claim) => (
           <li
@@ -61,39 +68,16 @@ function Unplaced({ claims, apart }: UnplacedProps) {
             className="flex min-w-0 flex-col items-start gap-2 border-t border-line py-4"
           >
             <a
-              href={`/claims/${claim.claimSlug}`}
+              href={href(`/claims/${claim.claimSlug}`)}
+              dir="auto"
               className="tap font-serif text-lg leading-snug font-semibold hover:text-accent hover:underline"
             >
               {claim.claimText}
             </a>
-            <RatingBadge label={claim.rating.label} tone={claim.rating.tone} size="small" />
+            <RatingBadge label={contentLabel(words, claim.rating)} tone={claim.rating.tone} size="small" />
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function Numbered({ claims }: Pick<ArticleClaimsProps, "claims">) {
-  return (
-    <>
-      <h2 className="mb-3 text-base font-semibold">Claims in this article</h2>
-      <ol aria-label="Claims" className="flex flex-col">
-        {[...claims.values()].map((claim) => (
-          <li key={claim.slug} className="flex gap-3 border-t border-line py-4">
-            <span className="w-5 shrink-0 text-right text-sm text-muted tabular-nums">{claim.number}</span>
-            <div className="flex min-w-0 flex-col items-start gap-2">
-              <a
-                href={`/claims/${claim.slug}`}
-                className="tap font-serif text-lg leading-snug font-semibold hover:text-accent hover:underline"
-              >
-                {claim.text}
-              </a>
-              <RatingBadge label={claim.rating.label} tone={claim.rating.tone} size="small" />
-            </div>
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }

@@ -1,7 +1,7 @@
-import { sentenceDecisionLabels, sentenceDecisions } from "#lib/domain/article/article.ts";
+import { sentenceDecisions } from "#lib/domain/article/article.ts";
 import type { ArticlePublication } from "#lib/domain/publication/publication.ts";
+import type { Words } from "#lib/words/words.ts";
 import { Details } from "../base/details.tsx";
-import { Meter } from "../base/meter.tsx";
 import { Section } from "../base/section.tsx";
 
 type Coverage = NonNullable<ArticlePublication["coverage"]>;
@@ -9,54 +9,66 @@ type Coverage = NonNullable<ArticlePublication["coverage"]>;
 interface ArticleCoverageProps {
   readonly coverage: Coverage;
   readonly passages: ArticlePublication["passages"];
+  readonly words: Words;
 }
 
 /** How much of the article the desk has gone through, what it decided, and why where it says so publicly. */
-export function ArticleCoverage({ coverage, passages }: ArticleCoverageProps) {
+export function ArticleCoverage({ coverage, passages, words }: ArticleCoverageProps) {
+  const { t } = words;
+  const { decided, total } = coverage;
+  return (
+    <Section title={t("article.coverage.title")} id="coverage">
+      <div className="max-w-prose">
+        <p className="font-medium">{t("article.coverage.decided", { decided, total })}</p>
+        {/* The sentence above says the same in words. */}
+        <progress aria-hidden="true" value={decided} max={Math.max(1, total)} className="mt-2 h-2 w-full accent-(--accent)" />
+        <p className="mt-2 text-sm text-muted">{t("article.coverage.lead")}</p>
+        <Decisions coverage={coverage} words={words} />
+        <LeftOut coverage={coverage} passages={passages} words={words} />
+      </div>
+    </Section>
+  );
+}
+
+function Decisions({ coverage, words }: Omit<ArticleCoverageProps, "passages">) {
+  const { t, number } = words;
   const counts = sentenceDecisions
     .map((decision) => ({
-      label: sentenceDecisionLabels[decision],
+      label: t(`article.decision.${decision}`),
       count: coverage.sentences.filter((s) => s.decision === decision).length,
     }))
     .filter(({ count }) => count > 0);
-  const explained = coverage.sentences.filter((s) => s.publicReason !== null);
   return (
-    <Section title="How far we went">
-      <div className="max-w-prose">
-        <Meter
-          label="Sentences with a decision"
-          value={coverage.decided}
-          max={coverage.total}
-          unit="sentences"
-        />
-        <ul role="list" className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
-          {counts.map(({ label, count }) => (
-            <li key={label}>
-              {label}: <span className="text-ink tabular-nums">{count}</span>
+    <ul role="list" className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm text-muted">
+      {counts.map(({ label, count }) => (
+        <li key={label}>
+          {label}: <span className="text-ink tabular-nums">{number(count)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LeftOut({ coverage, passages, words }: ArticleCoverageProps) {
+  const { t } = words;
+  const explained = coverage.sentences.filter((s) => s.publicReason !== null);
+  if (explained.length === 0) return null;
+  return (
+    <div className="mt-4">
+      <Details summary={t("article.coverage.reasons")}>
+        <ul role="list" className="flex flex-col gap-3 text-sm">
+          {explained.map((sentence) => (
+            <li key={sentence.start} dir="auto">
+              <p className="font-serif">{shownText(sentence, passages) ?? t("article.coverage.hidden")}</p>
+              <p className="text-muted">
+                {sentence.decision === null ? "" : `${t(`article.decision.${sentence.decision}`)}: `}
+                {sentence.publicReason}
+              </p>
             </li>
           ))}
         </ul>
-        {explained.length === 0 ? null : (
-          <div className="mt-4">
-            <Details summary="Why we left sentences unchecked">
-              <ul role="list" className="flex flex-col gap-3 text-sm">
-                {explained.map((sentence) => (
-                  <li key={sentence.start}>
-                    <p className="font-serif">
-                      {shownText(sentence, passages) ?? "A sentence not shown here"}
-                    </p>
-                    <p className="text-muted">
-                      {sentence.decision === null ? "" : `${sentenceDecisionLabels[sentence.decision]}: `}
-                      {sentence.publicReason}
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            </Details>
-          </div>
-        )}
-      </div>
-    </Section>
+      </Details>
+    </div>
   );
 }
 

@@ -1,32 +1,44 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { ArticlePublication } from "#lib/domain/publication/publication.ts";
+import { lanesOf } from "#lib/publishing/highlight-lanes.ts";
 import { segmentsOf, type HighlightSegment } from "#lib/publishing/highlight-segments.ts";
-import type { NumberedClaim } from "./article-claims.tsx";
+import { contentLabel } from "#lib/words/rating-words.ts";
+import type { Words } from "#lib/words/words.ts";
+import { cardAnchor, markAnchor, type NumberedClaim } from "./number-claims.ts";
 
 interface ArticlePassagesProps {
   readonly publication: ArticlePublication;
+  /** The claims to be marked, by slug. */
   readonly claims: ReadonlyMap<string, NumberedClaim>;
+  readonly words: Words;
 }
 
-/** The shown passages in order, with the claims in them marked in layers; a gap says that text was left out. */
-export function ArticlePassages({ publication, claims }: ArticlePassagesProps) {
-  const { passages, highlights, rights, article } = publication;
+/** A place of a claim in the text. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly claim: NumberedClaim;
+  readonly lane: number;
+  /** True for the claim's first place: links lead there. */
+  readonly isFirst: boolean;
+}
+
+/** The shown passages in order, each claim underlined in its tone; a gap says that text was left out. */
+export function ArticlePassages({ publication, claims, words }: ArticlePassagesProps) {
+  const { passages, rights, article } = publication;
+  const marks = marksOf(publication, claims);
   return (
-    <div className="prose" lang={article.language ?? undefined}>
+    <div className="prose prose-marked" lang={article.language ?? undefined} data-marked-text>
       {passages.map((passage, index) => (
         <Fragment key={passage.start}>
           {rights === "excerpt" && index > 0 ? (
-            <p className="text-muted" aria-label="Text left out">
+            <p className="text-muted" lang={words.language} aria-label={words.t("article.leftOut")}>
               […]
             </p>
           ) : null}
           <p dir="auto" className="whitespace-pre-line">
-            {segmentsOf(passage, highlights).map((segment) => (
-              <Segment
-                key={segment.start}
-                segment={segment}
-                claimOf={(i) => claims.get(highlights[i]?.claimSlug ?? "")}
-              />
+            {segmentsOf(passage, marks).map((segment) => (
+              <Segment key={segment.start} segment={segment} marks={marks} words={words} />
             ))}
           </p>
         </Fragment>
@@ -35,31 +47,89 @@ export function ArticlePassages({ publication, claims }: ArticlePassagesProps) {
   );
 }
 
-interface SegmentProps {
-  readonly segment: HighlightSegment;
-  readonly claimOf: (highlight: number) => NumberedClaim | undefined;
+function marksOf({ highlights }: ArticlePublication, claims: ArticlePassagesProps["claims"]): Mark[] {
+  const shown = highlights.flatMap(({ start, end, claimSlug }) => {
+    const claim = claims.get(claimSlug);
+    return claim === undefined ? [] : [{ start, end, claim }];
+  });
+  const lanes = lanesOf(shown);
+  return shown.map((mark, i) => ({
+    ...mark,
+    lane: lanes[i] ?? 0,
+    isFirst: shown.findIndex((other) => other.claim.slug === mark.claim.slug) === i,
+  }));
 }
 
-/** Marked words lead to the innermost claim they belong to; each claim's number stands where it ends. */
-function Segment({ segment, claimOf }: SegmentProps) {
-  const inner = segment.covering[0] === undefined ? undefined : claimOf(segment.covering[0]);
+interface SegmentProps {
+  readonly segment: HighlightSegment;
+  readonly marks: readonly Mark[];
+  readonly words: Words;
+}
+
+/** Words under the same marks. They lead to the innermost claim's card; each claim's number stands where it ends. */
+function Segment({ segment, marks, words }: SegmentProps) {
+  const covering = segment.covering.flatMap((i) => marks[i] ?? []);
+  const [inner] = covering;
   if (inner === undefined) return segment.text;
-  const layers = segment.covering.length > 1 ? "underline decoration-2 underline-offset-4" : "";
+  const starting = covering.filter((mark) => mark.isFirst && mark.start === segment.start);
   return (
     <>
-      <a href={`/claims/${inner.slug}`} className="text-ink no-underline hover:underline">
-        <mark className={`bg-mark text-ink ${layers}`}>{segment.text}</mark>
+      {starting.map(({ claim }) => (
+        <span key={claim.slug} id={markAnchor(claim.number)} className="scroll-mt-24" />
+      ))}
+      <a
+        href={`#${cardAnchor(inner.claim.number)}`}
+        className="text-ink no-underline hover:bg-mark"
+        data-mark={inner.claim.number}
+      >
+        {covering.reduce<ReactNode>(
+          (text, mark) => (
+            <Underline key={mark.claim.slug} mark={mark}>
+              {text}
+            </Underline>
+          ),
+          segment.text,
+        )}
       </a>
-      {segment.ending.map((index) => {
-        const claim = claimOf(index);
-        return claim === undefined ? null : (
-          <sup key={index} className="px-0.5 font-sans text-xs">
-            <a href={`/claims/${claim.slug}`} aria-label={`Claim ${String(claim.number)}: ${claim.text}`}>
-              {claim.number}
-            </a>
-          </sup>
-        );
-      })}
+      {segment.ending
+        .flatMap((i) => marks[i] ?? [])
+        .map((mark) => (
+          <MarkNumber key={mark.claim.slug} mark={mark} words={words} />
+        ))}
     </>
+  );
+}
+
+/** One claim's line below its words; lines of overlapping claims lie below each other. */
+function Underline({ mark, children }: { mark: Mark; children: ReactNode }) {
+  return (
+    <mark
+      data-tone={mark.claim.rating.tone}
+      className="bg-transparent text-ink underline decoration-tone decoration-2"
+      style={{ textUnderlineOffset: `${String(4 + mark.lane * 4)}px` }}
+    >
+      {children}
+    </mark>
+  );
+}
+
+function MarkNumber({ mark, words }: { mark: Mark; words: Words }) {
+  const { claim } = mark;
+  const label = words.t("article.claim.mark", {
+    n: words.number(claim.number),
+    claim: claim.text,
+    rating: contentLabel(words, claim.rating),
+  });
+  return (
+    <sup data-tone={claim.rating.tone} className="px-0.5 font-sans text-xs">
+      <a
+        href={`#${cardAnchor(claim.number)}`}
+        aria-label={label}
+        lang={words.language}
+        className="font-semibold text-tone no-underline hover:underline"
+      >
+        {words.number(claim.number)}
+      </a>
+    </sup>
   );
 }

@@ -1,33 +1,32 @@
-import { fidelityLabels, speechModeLabels } from "#lib/domain/claim/claim.ts";
 import type { FrozenAppearance } from "#lib/domain/publication/publication.ts";
-import { contextOf } from "#lib/publishing/passage-context.ts";
+import { contextOf as passageContextOf } from "#lib/publishing/passage-context.ts";
 import { textFragmentUrl } from "#lib/publishing/text-fragment.ts";
 import { Badge } from "../base/badge.tsx";
-import { DateTime } from "../base/date-time.tsx";
+import { PublicDate } from "../base/public-date.tsx";
 import { Section } from "../base/section.tsx";
 import { Quote } from "../claim/quote.tsx";
+import type { ViewContext } from "./view-context.ts";
 
 interface ClaimAppearancesProps {
   readonly appearances: readonly FrozenAppearance[];
   /** The claim's speaker; an appearance that names somebody else says so. */
   readonly speaker: string | null;
-  readonly timeZone: string;
-  /** False where the article has no public page: on the desk, and while the claim is under review. */
-  readonly linkArticles: boolean;
+  readonly context: ViewContext;
 }
 
 /** Every place where the claim is made: the passage in its context and the way to the original. */
-export function ClaimAppearances({ appearances, speaker, timeZone, linkArticles }: ClaimAppearancesProps) {
+export function ClaimAppearances({ appearances, speaker, context }: ClaimAppearancesProps) {
+  const { t } = context.words;
+  const count = appearances.length;
   return (
     <Section
-      title={
-        appearances.length === 1 ? "Where it appeared" : `Where it appeared (${String(appearances.length)})`
-      }
+      title={count === 1 ? t("claim.appearances.title") : t("claim.appearances.titleMany", { count })}
+      id="appearances"
     >
       <ul role="list" className="flex flex-col gap-8">
         {appearances.map((appearance) => (
           <li key={`${appearance.revisionSha256}-${String(appearance.start)}-${String(appearance.end)}`}>
-            <Appearance {...{ appearance, speaker, timeZone, linkArticles }} />
+            <Appearance {...{ appearance, speaker, context }} />
           </li>
         ))}
       </ul>
@@ -37,39 +36,26 @@ export function ClaimAppearances({ appearances, speaker, timeZone, linkArticles 
 
 type AppearanceProps = Omit<ClaimAppearancesProps, "appearances"> & { readonly appearance: FrozenAppearance };
 
-function Appearance({ appearance, speaker, timeZone, linkArticles }: AppearanceProps) {
-  const { article, fidelity } = appearance;
-  const context = contextOf(appearance);
+function Appearance({ appearance, speaker, context }: AppearanceProps) {
+  const { t, href } = context.words;
+  const { article } = appearance;
+  const around = passageContextOf(appearance);
   const original = textFragmentUrl(article.url, appearance.exact);
-  const named = appearance.speaker !== null && appearance.speaker !== speaker ? appearance.speaker : null;
   return (
     <>
       <Quote
         exact={appearance.exact}
-        before={context.before}
-        after={context.after}
+        before={around.before}
+        after={around.after}
         lang={article.language ?? undefined}
       />
-      <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1.5 pl-7 text-sm text-muted">
-        <span className="text-ink">
-          {[article.outlet?.name, article.title].filter(Boolean).join(": ") || "Article of unknown origin"}
-        </span>
-        {article.byline ? <span>by {article.byline}</span> : null}
-        {article.publishedOn ? <DateTime value={article.publishedOn} timeZone={timeZone} /> : null}
-        <span>{speechModeLabels[appearance.speechMode]}</span>
-        {named === null ? null : <span>attributed there to {named}</span>}
-        {fidelity === null || fidelity === "faithful" ? null : (
-          <Badge tone="warn" icon="alert">
-            {fidelityLabels[fidelity]}
-          </Badge>
-        )}
-      </div>
+      <Source appearance={appearance} speaker={speaker} context={context} />
       {appearance.chain.length === 0 ? null : (
-        <p className="mt-1.5 pl-7 text-sm text-muted">
-          Reported by way of {appearance.chain.map((hop) => hop.name).join(" → ")}
+        <p className="mt-1.5 ps-7 text-sm text-muted">
+          {t("claim.appearances.chain", { chain: appearance.chain.map((hop) => hop.name).join(" → ") })}
         </p>
       )}
-      <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 pl-7 text-sm">
+      <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 ps-7 text-sm">
         {original === null ? null : (
           <a
             href={original}
@@ -78,15 +64,40 @@ function Appearance({ appearance, speaker, timeZone, linkArticles }: AppearanceP
             // On paper the address without the marked words is enough, and legible.
             data-address={article.url}
           >
-            Read it in the original
+            {t("claim.appearances.original")}
           </a>
         )}
-        {linkArticles ? (
-          <a href={`/articles/${article.slug}`} className="link">
-            All claims in this article
+        {context.isLinked ? (
+          <a href={href(`/articles/${article.slug}`)} className="link">
+            {t("claim.appearances.article")}
           </a>
         ) : null}
       </p>
     </>
+  );
+}
+
+function Source({ appearance, speaker, context }: AppearanceProps) {
+  const { words, timeZone } = context;
+  const { t } = words;
+  const { article, fidelity } = appearance;
+  const named = appearance.speaker !== null && appearance.speaker !== speaker ? appearance.speaker : null;
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1.5 ps-7 text-sm text-muted">
+      <span className="text-ink" lang={article.language ?? undefined}>
+        {[article.outlet?.name, article.title].filter(Boolean).join(": ") || t("claim.appearances.unknown")}
+      </span>
+      {article.byline ? <span>{t("claim.appearances.by", { name: article.byline })}</span> : null}
+      {article.publishedOn ? (
+        <PublicDate words={words} value={article.publishedOn} timeZone={timeZone} />
+      ) : null}
+      <span>{t(`claim.mode.${appearance.speechMode}`)}</span>
+      {named === null ? null : <span>{t("claim.appearances.namedThere", { name: named })}</span>}
+      {fidelity === null || fidelity === "faithful" ? null : (
+        <Badge tone="warn" icon="alert">
+          {t(`claim.fidelity.${fidelity}`)}
+        </Badge>
+      )}
+    </div>
   );
 }

@@ -1,74 +1,82 @@
 import type { ReactNode } from "react";
-import { claimTypeLabels, claimTypes } from "#lib/domain/claim/claim.ts";
+import { claimTypes, type NoticeKind } from "#lib/domain/claim/claim.ts";
 import type {
   ClaimPublication,
   FrozenClaim,
   FrozenSpeaker,
   PublicNotice,
 } from "#lib/domain/publication/publication.ts";
-import { DateTime } from "../base/date-time.tsx";
 import { DescriptionList, type Description } from "../base/description-list.tsx";
+import { PublicDate } from "../base/public-date.tsx";
+import type { ViewContext } from "./view-context.ts";
 
 interface ClaimFactsProps {
   readonly publication: ClaimPublication;
   readonly notices: readonly PublicNotice[];
-  readonly timeZone: string;
-  readonly preview: boolean;
   /** Hash of the newest version. */
   readonly sha256: string | undefined;
+  readonly context: ViewContext;
 }
+
+const corrections: readonly NoticeKind[] = ["clarification", "update", "correction", "verdict_change"];
 
 /** Facts about the check itself, for whoever wants to judge how it was made. */
 export function ClaimFacts(props: ClaimFactsProps) {
-  const { publication, preview } = props;
+  const { t } = props.context.words;
   return (
     <div className="flex flex-col gap-5 rounded border border-line bg-surface p-5 text-sm">
-      <h2 className="text-base font-semibold">About this check</h2>
+      <h2 className="text-base font-semibold">{t("claim.facts.title")}</h2>
       <DescriptionList items={factsOf(props)} />
-      {preview ? null : (
-        <ul role="list" className="print-hide flex flex-col gap-2 border-t border-line pt-4">
-          <li>
-            <a href="/methodology" className="link">
-              How we check and rate
-            </a>
-          </li>
-          <li>
-            <a href={`/claims/${publication.slug}/publications/${String(publication.n)}`} className="link">
-              This publication as JSON
-            </a>
-          </li>
-          {props.sha256 ? (
-            <li>
-              <a href={`/verify/${props.sha256}`} className="link">
-                Verify this publication
-              </a>
-            </li>
-          ) : null}
-        </ul>
-      )}
+      {props.context.isPreview ? null : <FactLinks {...props} />}
     </div>
   );
 }
 
-function factsOf({ publication, notices, timeZone, preview }: ClaimFactsProps): Description[] {
-  const { content } = publication;
-  const corrected = notices.findLast((n) =>
-    /^(clarification|update|correction|verdict_change)$/.test(n.kind),
+function FactLinks({ publication, sha256, context }: ClaimFactsProps) {
+  const { t, href } = context.words;
+  const claim = `/claims/${publication.slug}`;
+  const links = [
+    { href: href("/methodology"), title: t("claim.facts.methodology") },
+    { href: href(`${claim}/report-error`), title: t("claim.facts.report") },
+    { href: `${claim}/publications/${String(publication.n)}`, title: t("claim.facts.json") },
+    ...(sha256 === undefined ? [] : [{ href: href(`/verify/${sha256}`), title: t("claim.facts.verify") }]),
+  ];
+  return (
+    <ul role="list" className="print-hide flex flex-col gap-2 border-t border-line pt-4">
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href} className="link tap inline-flex items-center">
+            {link.title}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
+}
+
+function factsOf({ publication, notices, context }: ClaimFactsProps): Description[] {
+  const { words, timeZone, lang } = context;
+  const { t } = words;
+  const { content } = publication;
+  const corrected = notices.findLast((notice) => corrections.includes(notice.kind));
   const type = claimTypes.find((known) => known === content.type);
   const day = (value: string | null | undefined) =>
-    value ? <DateTime value={value} timeZone={timeZone} /> : null;
+    value ? <PublicDate words={words} value={value} timeZone={timeZone} /> : null;
+  const version = { n: publication.n, scale: content.verdict.scaleVersion };
   return [
-    ...fact("Said by", content.speaker && <SpeakerName speaker={content.speaker} />),
-    ...fact("Claim made", day(publication.claimedOn) ?? "Date unknown"),
-    ...fact("First published", preview ? null : day(publication.firstPublishedAt)),
-    ...fact("Last corrected", day(corrected?.at)),
-    ...fact("Verdict as of", day(content.verdict.asOf)),
-    ...fact("Why we checked it", content.reason),
-    ...fact("Kind of claim", type && claimTypeLabels[type]),
-    ...fact("Topics", content.topics.length > 0 && <TopicLinks topics={content.topics} />),
-    ...fact("Review", reviewSentence(publication.secondReviewed)),
-    ...fact("Version", `${String(publication.n)}, rating scale ${String(content.verdict.scaleVersion)}`),
+    ...fact(t("claim.facts.saidBy"), content.speaker && nameOf(content.speaker, context)),
+    ...fact(t("claim.facts.made"), day(publication.claimedOn) ?? t("claim.facts.dateUnknown")),
+    ...fact(t("claim.facts.first"), context.isPreview ? null : day(publication.firstPublishedAt)),
+    ...fact(t("claim.facts.last"), day(corrected?.at)),
+    ...fact(t("claim.facts.asOf"), day(content.verdict.asOf)),
+    ...fact(t("claim.facts.why"), content.reason && <span lang={lang}>{content.reason}</span>),
+    ...fact(t("claim.facts.type"), type && t(`claim.type.${type}`)),
+    ...fact(t("claim.facts.topics"), content.topics.length > 0 && topicLinks(content.topics, context)),
+    ...fact(
+      t("claim.facts.review"),
+      t(publication.secondReviewed ? "claim.facts.reviewed" : "claim.facts.notReviewed"),
+    ),
+    ...fact(t("claim.facts.version"), t("claim.facts.versionText", version)),
   ];
 }
 
@@ -76,31 +84,33 @@ function fact(term: string, detail: ReactNode): Description[] {
   return detail ? [{ term, detail }] : [];
 }
 
-function reviewSentence(secondReviewed: boolean): string {
-  return secondReviewed
-    ? "Approved by an editor who had no hand in it."
-    : "Not second-reviewed: no independent editor has approved it yet.";
-}
-
-function SpeakerName({ speaker }: { speaker: FrozenSpeaker }) {
+function nameOf(speaker: FrozenSpeaker, { words, isLinked }: ViewContext): ReactNode {
   return (
     <>
-      <a href={`/claims?speaker=${encodeURIComponent(speaker.slug)}`} className="link">
-        {speaker.name}
-      </a>
+      {!isLinked ? (
+        speaker.name
+      ) : (
+        <a href={words.href(`/speakers/${speaker.slug}`)} className="link">
+          {speaker.name}
+        </a>
+      )}
       {speaker.role ? <span className="block text-muted">{speaker.role}</span> : null}
     </>
   );
 }
 
-function TopicLinks({ topics }: { topics: FrozenClaim["topics"] }) {
+function topicLinks(topics: FrozenClaim["topics"], { words, isLinked }: ViewContext): ReactNode {
   return (
     <ul role="list" className="flex flex-wrap gap-x-3">
       {topics.map((topic) => (
         <li key={topic.slug}>
-          <a href={`/claims?topic=${encodeURIComponent(topic.slug)}`} className="link">
-            {topic.name}
-          </a>
+          {!isLinked ? (
+            topic.name
+          ) : (
+            <a href={words.href(`/topics/${topic.slug}`)} className="link">
+              {topic.name}
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -1,105 +1,151 @@
 import type { ClaimPublication, FrozenAppearance } from "#lib/domain/publication/publication.ts";
+import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
+import type { Words } from "#lib/words/words.ts";
 import { Badge } from "../base/badge.tsx";
-import { DateTime } from "../base/date-time.tsx";
+import { formatPublicDate, PublicDate } from "../base/public-date.tsx";
 import { RatingBadge } from "../claim/rating-badge.tsx";
 import { RatingLine } from "../claim/rating-line.tsx";
+import type { ViewContext } from "./view-context.ts";
 
 interface ClaimHeadProps {
   readonly publication: ClaimPublication;
-  readonly timeZone: string;
-  readonly preview: boolean;
+  /** True while the desk looks at its own check again: then the verdict recedes. */
+  readonly isQuestioned: boolean;
+  readonly context: ViewContext;
 }
 
 /** Claim, verdict and finding: all that a reader with ten seconds needs. */
-export function ClaimHead({ publication, timeZone, preview }: ClaimHeadProps) {
-  const { content, claimedOn } = publication;
-  const { verdict } = content;
+export function ClaimHead({ publication, isQuestioned, context }: ClaimHeadProps) {
   return (
     <header className="max-w-form">
-      <h1 className="font-serif text-3xl font-semibold text-balance sm:text-4xl">{content.text}</h1>
-      <Origin publication={publication} timeZone={timeZone} />
-      <section
-        aria-label="Verdict"
-        data-tone={verdict.content.tone}
-        className="mt-6 border-l-4 border-tone bg-surface py-4 pr-4 pl-5"
+      <p className="text-sm font-medium text-accent">{context.words.t("claim.head.eyebrow")}</p>
+      <h1
+        lang={context.lang}
+        dir="auto"
+        className="mt-1 font-serif text-3xl font-semibold text-balance sm:text-4xl"
       >
-        {verdict.attribution === null ? (
-          <RatingBadge label={verdict.content.label} tone={verdict.content.tone} size="large" />
-        ) : (
-          <div className="flex flex-col gap-3">
-            <RatingLine axis="content" label={verdict.content.label} tone={verdict.content.tone} />
-            <RatingLine
-              axis="attribution"
-              label={verdict.attribution.label}
-              tone={verdict.attribution.tone}
-            />
-          </div>
-        )}
-        {content.statement === null ? null : (
-          <p className="mt-4 text-sm text-muted">
-            What the content rating is about:{" "}
-            <span className="font-serif text-base text-ink">{content.statement}</span>
-          </p>
-        )}
-        <p className="mt-3 font-serif text-xl leading-snug">{verdict.summary}</p>
-      </section>
-      <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-muted">
-        {verdict.asOf ? (
-          <span>
-            Holds as of <DateTime value={verdict.asOf} timeZone={timeZone} />
-          </span>
-        ) : null}
-        {preview ? null : (
-          <span>
-            {claimedOn === null ? "Published " : "Checked "}
-            <DateTime value={publication.firstPublishedAt} timeZone={timeZone} />
-          </span>
-        )}
-        {publication.secondReviewed ? (
-          <Badge tone="good" icon="check">
-            Second-reviewed
-          </Badge>
-        ) : (
-          <Badge tone="warn" icon="alert">
-            Not second-reviewed
-          </Badge>
-        )}
-      </p>
+        {publication.content.text}
+      </h1>
+      <Origin publication={publication} context={context} />
+      <VerdictPanel publication={publication} isQuestioned={isQuestioned} context={context} />
+      <Standing publication={publication} context={context} />
     </header>
   );
 }
 
-/** Who said it, when and where, in one line. */
-function Origin({ publication, timeZone }: { publication: ClaimPublication; timeZone: string }) {
-  const { content, claimedOn } = publication;
-  const { speaker } = content;
-  const where = placeOf(content.appearances);
-  if (speaker === null && claimedOn === null && where === null) return null;
+function VerdictPanel({ publication, isQuestioned, context }: ClaimHeadProps) {
+  const { words, lang } = context;
+  const { statement, verdict } = publication.content;
+  const content = contentLabel(words, verdict.content);
   return (
-    <p className="mt-3 text-lg text-muted">
-      {speaker === null ? null : (
+    <section
+      aria-label={words.t("claim.head.verdict")}
+      data-tone={isQuestioned ? "open" : verdict.content.tone}
+      className={`mt-6 border-s-4 border-tone bg-surface py-4 ps-5 pe-4 ${isQuestioned ? "opacity-90" : ""}`}
+    >
+      {verdict.attribution === null ? (
+        <RatingBadge label={content} tone={verdict.content.tone} size="large" />
+      ) : (
+        <div className="flex flex-col gap-3">
+          <RatingLine axis="content" label={content} tone={verdict.content.tone} words={words} />
+          <RatingLine
+            axis="attribution"
+            label={attributionLabel(words, verdict.attribution)}
+            tone={verdict.attribution.tone}
+            words={words}
+          />
+        </div>
+      )}
+      {statement === null ? null : (
+        <p className="mt-4 text-sm text-muted">
+          {words.t("claim.head.statement")}{" "}
+          <span lang={lang} className="font-serif text-base text-ink">
+            {statement}
+          </span>
+        </p>
+      )}
+      <p lang={lang} dir="auto" className="mt-3 font-serif text-xl leading-snug">
+        {verdict.summary}
+      </p>
+    </section>
+  );
+}
+
+/** How far the check can be relied on, in one line: when, and whether a second reader has approved it. */
+function Standing({ publication, context }: Omit<ClaimHeadProps, "isQuestioned">) {
+  const { words, timeZone } = context;
+  const { asOf } = publication.content.verdict;
+  const published = publication.claimedOn === null ? "claim.published" : "claim.checked";
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-muted">
+      {asOf ? (
+        <span>{words.t("claim.head.asOf", { day: formatPublicDate(words, asOf, timeZone) })}</span>
+      ) : null}
+      {context.isPreview ? null : (
         <span>
-          <span className="text-ink">{speaker.name}</span>
-          {speaker.role ? `, ${speaker.role}` : null}
+          {words.t(published)}{" "}
+          <PublicDate words={words} value={publication.firstPublishedAt} timeZone={timeZone} />
         </span>
       )}
-      {claimedOn === null ? null : (
-        <span>
-          {speaker === null ? "" : " · "}
-          <DateTime value={claimedOn} timeZone={timeZone} />
-        </span>
+      {publication.secondReviewed ? (
+        <Badge tone="good" icon="check">
+          {words.t("claim.secondReviewed")}
+        </Badge>
+      ) : (
+        <Badge tone="warn" icon="alert">
+          {words.t("claim.notSecondReviewed")}
+        </Badge>
       )}
-      {where === null ? null : `${speaker === null && claimedOn === null ? "" : " · "}${where}`}
     </p>
   );
 }
 
-function placeOf(appearances: readonly FrozenAppearance[]): string | null {
+/** Who said it, when and where, in one line. */
+function Origin({ publication, context }: Omit<ClaimHeadProps, "isQuestioned">) {
+  const { words, timeZone, lang } = context;
+  const { content, claimedOn } = publication;
+  const { speaker } = content;
+  const place = placeOf(content.appearances, words);
+  if (speaker === null && claimedOn === null && place === null) return null;
+  return (
+    <p className="mt-3 flex flex-wrap gap-x-2 text-lg text-muted">
+      {speaker === null ? null : (
+        <span>
+          {!context.isLinked ? (
+            <span className="text-ink">{speaker.name}</span>
+          ) : (
+            <a
+              href={words.href(`/speakers/${speaker.slug}`)}
+              className="text-ink underline decoration-1 underline-offset-4 hover:text-accent"
+            >
+              {speaker.name}
+            </a>
+          )}
+          {speaker.role ? <span lang={lang}>, {speaker.role}</span> : null}
+        </span>
+      )}
+      {claimedOn === null ? null : (
+        <span>
+          {speaker === null ? "" : "· "}
+          <PublicDate words={words} value={claimedOn} timeZone={timeZone} />
+        </span>
+      )}
+      {place === null ? null : (
+        <span>
+          {speaker === null && claimedOn === null ? "" : "· "}
+          {place}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function placeOf(appearances: readonly FrozenAppearance[], words: Words): string | null {
   const outlets = new Set(
     appearances.flatMap(({ article }) => (article.outlet ? [article.outlet.name] : [])),
   );
   const [first] = outlets;
   if (first === undefined) return null;
   if (outlets.size === 1) return first;
-  return `${first} and ${String(outlets.size - 1)} more`;
+  return words.t("claim.head.outletAndMore", { outlet: first, count: outlets.size - 1 });
 }

@@ -1,8 +1,12 @@
-import { noticeLabels } from "#lib/domain/claim/claim.ts";
 import type { ClaimPublication, PublicNotice } from "#lib/domain/publication/publication.ts";
-import { DateTime } from "../base/date-time.tsx";
+import type { ClaimChange } from "#lib/publishing/claim-changes.ts";
+import { logAnchor } from "#lib/publishing/log-anchor.ts";
+import type { Words } from "#lib/words/words.ts";
+import { PublicDate } from "../base/public-date.tsx";
 import { Section } from "../base/section.tsx";
 import { Timeline, type TimelineItem } from "../claim/timeline.tsx";
+import { ChangesOfVersion } from "./changes-of-version.tsx";
+import type { ViewContext } from "./view-context.ts";
 
 /** One publication of the claim that may still be read. */
 export interface PublicVersion {
@@ -10,6 +14,8 @@ export interface PublicVersion {
   /** ISO 8601 UTC. */
   readonly at: string;
   readonly sha256: string;
+  /** What reads differently from the version before. */
+  readonly changes: readonly ClaimChange[];
 }
 
 interface ClaimLogProps {
@@ -17,29 +23,38 @@ interface ClaimLogProps {
   readonly notices: readonly PublicNotice[];
   /** Newest first. */
   readonly versions: readonly PublicVersion[];
-  readonly timeZone: string;
+  readonly context: ViewContext;
 }
 
 /** What was changed since the first publication, typos included, and every version that may still be read. */
-export function ClaimLog({ publication, notices, versions, timeZone }: ClaimLogProps) {
+export function ClaimLog({ publication, notices, versions, context }: ClaimLogProps) {
+  const { words, timeZone } = context;
+  const { t } = words;
   return (
-    <Section title="Corrections and history" id="history">
-      {notices.length === 0 ? <p className="mb-4 text-muted">Nothing has been corrected.</p> : null}
-      <Timeline items={logItems(publication.firstPublishedAt, notices)} timeZone={timeZone} />
+    <Section title={t("claim.log.title")} id="history">
+      {notices.length === 0 ? <p className="mb-4 text-muted">{t("claim.log.none")}</p> : null}
+      <Timeline
+        items={logItems(publication.firstPublishedAt, notices, words)}
+        timeZone={timeZone}
+        words={words}
+      />
       {versions.length === 0 ? null : (
         <div className="mt-6 text-sm">
-          <h3 className="mb-2 font-semibold">Published versions</h3>
-          <ul role="list" className="flex flex-col gap-2">
+          <h3 className="mb-2 font-semibold">{t("claim.log.versions")}</h3>
+          <ul role="list" className="flex flex-col gap-3">
             {versions.map((version) => (
               <li key={version.n}>
                 <a href={`/claims/${publication.slug}/publications/${String(version.n)}`} className="link">
-                  Version {version.n} as JSON
+                  {t("claim.log.version", { n: words.number(version.n) })}
                 </a>
                 <span className="text-muted">
                   {" · "}
-                  <DateTime value={version.at} timeZone={timeZone} format="datetime" />
-                  <code className="block font-mono text-xs break-all">sha256 {version.sha256}</code>
+                  <PublicDate words={words} value={version.at} timeZone={timeZone} withTime />
+                  <code className="block font-mono text-xs break-all" dir="ltr">
+                    {t("claim.evidence.hash", { hash: version.sha256 })}
+                  </code>
                 </span>
+                <ChangesOfVersion n={version.n} changes={version.changes} context={context} />
               </li>
             ))}
           </ul>
@@ -49,13 +64,23 @@ export function ClaimLog({ publication, notices, versions, timeZone }: ClaimLogP
   );
 }
 
-/** The log as a timeline, newest first, down to the first publication. */
-export function logItems(firstPublishedAt: string, notices: readonly PublicNotice[]): TimelineItem[] {
-  const first: TimelineItem = { id: "first", at: firstPublishedAt, what: "First published", tone: "public" };
+/** The log as a timeline, newest first, down to the first publication. Lines are counted from 1, oldest first. */
+export function logItems(
+  firstPublishedAt: string,
+  notices: readonly PublicNotice[],
+  { t }: Words,
+): TimelineItem[] {
+  const first: TimelineItem = {
+    id: "first",
+    at: firstPublishedAt,
+    what: t("claim.log.first"),
+    tone: "public",
+  };
   const later = notices.map((notice, index): TimelineItem => ({
     id: String(index),
+    anchor: logAnchor(index + 1),
     at: notice.at,
-    what: noticeLabels[notice.kind],
+    what: t(`claim.notice.${notice.kind}`),
     note: notice.note,
     tone: notice.kind === "retraction" || notice.kind === "suspension" ? "danger" : "public",
   }));

@@ -1,6 +1,7 @@
 import type { PublicNotice } from "#lib/domain/publication/publication.ts";
-import { DateTime } from "../base/date-time.tsx";
+import type { Words } from "#lib/words/words.ts";
 import { Icon } from "../base/icon.tsx";
+import { formatPublicDate, PublicDate } from "../base/public-date.tsx";
 import { Section } from "../base/section.tsx";
 import { Timeline } from "../claim/timeline.tsx";
 import { logItems } from "./claim-log.tsx";
@@ -14,43 +15,54 @@ interface RetractedClaimViewProps {
     readonly reason: string | null;
     readonly notices: readonly PublicNotice[];
   };
+  readonly words: Words;
   readonly timeZone: string;
 }
 
 /** What stays of a retracted check: the claim, the dates, the reason and the log. No verdict, no evidence. */
-export function RetractedClaimView({ claim, timeZone }: RetractedClaimViewProps) {
+export function RetractedClaimView({ claim, words, timeZone }: RetractedClaimViewProps) {
+  const { t } = words;
   return (
     <article className="min-w-0 max-w-form">
       <p className="mb-2 flex items-center gap-2 font-medium text-danger">
-        <Icon name="archive" /> Retracted
+        <Icon name="archive" /> {t("claim.retracted.eyebrow")}
       </p>
-      <h1 className="font-serif text-3xl font-semibold text-balance">{claim.text}</h1>
-      <section aria-label="Retraction" className="mt-6 border-l-4 border-danger bg-danger-tint px-5 py-4">
+      <h1 dir="auto" className="font-serif text-3xl font-semibold text-balance">
+        {claim.text}
+      </h1>
+      <section
+        aria-label={t("claim.retracted.region")}
+        className="mt-6 border-s-4 border-danger bg-danger-tint px-5 py-4"
+      >
         <p className="font-medium">
-          We have withdrawn our check of this claim
-          {claim.retractedAt ? (
-            <>
-              {" on "}
-              <DateTime value={claim.retractedAt} timeZone={timeZone} />
-            </>
-          ) : null}
-          . Please do not cite it.
+          {claim.retractedAt === null
+            ? t("claim.retracted.withdrawn")
+            : t("claim.retracted.withdrawnOn", { day: formatPublicDate(words, claim.retractedAt, timeZone) })}
         </p>
-        {claim.reason ? <p className="mt-2 font-serif text-lg">{claim.reason}</p> : null}
+        {claim.reason ? (
+          <p dir="auto" className="mt-2 font-serif text-lg">
+            {claim.reason}
+          </p>
+        ) : null}
       </section>
       <p className="mt-4 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
         {claim.claimedOn ? (
           <span>
-            Claim made <DateTime value={claim.claimedOn} timeZone={timeZone} />
+            {t("claim.facts.made")} <PublicDate words={words} value={claim.claimedOn} timeZone={timeZone} />
           </span>
         ) : null}
         <span>
-          First published <DateTime value={claim.firstPublishedAt} timeZone={timeZone} />
+          {t("claim.facts.first")}{" "}
+          <PublicDate words={words} value={claim.firstPublishedAt} timeZone={timeZone} />
         </span>
       </p>
       <div className="mt-10">
-        <Section title="Corrections and history" id="history">
-          <Timeline items={logItems(claim.firstPublishedAt, claim.notices)} timeZone={timeZone} />
+        <Section title={t("claim.log.title")} id="history">
+          <Timeline
+            items={logItems(claim.firstPublishedAt, claim.notices, words)}
+            timeZone={timeZone}
+            words={words}
+          />
         </Section>
       </div>
     </article>

@@ -5,6 +5,8 @@ import type { Handle } from "#lib/db/database.ts";
 export interface PublicArticle {
   readonly publication: ArticlePublication;
   readonly sha256: string;
+  /** When the first copy of it became public, ISO 8601 UTC. */
+  readonly firstPublishedAt: string;
 }
 
 /**
@@ -27,7 +29,16 @@ export async function getPublicArticle(db: Handle, slug: string): Promise<Public
   if (frozen === null) return null;
   // Canonical JSON of our own publish command, which the database refuses to change.
   const publication = JSON.parse(frozen.body) as ArticlePublication;
-  return { publication: onlyLive(publication, live), sha256: frozen.sha256 };
+  const first = await db.publication.findFirst({
+    where: { kind: "article", subjectId: article.id },
+    select: { publishedAt: true },
+    orderBy: { n: "asc" },
+  });
+  return {
+    publication: onlyLive(publication, live),
+    sha256: frozen.sha256,
+    firstPublishedAt: first?.publishedAt.toISOString() ?? publication.publishedAt,
+  };
 }
 
 async function liveClaimSlugs(db: Handle, articleSlug: string): Promise<ReadonlySet<string>> {

@@ -1,64 +1,93 @@
+import { pictureAltOf } from "#app/_ui/picture/share-picture.ts";
 import { PublicClaimView } from "#app/_ui/public-claim/claim-article.tsx";
+import { ClaimShare } from "#app/_ui/public-claim/claim-share.tsx";
 import { RetractedClaimView } from "#app/_ui/public-claim/retracted-claim.tsx";
-import { claimReviewOf } from "#lib/publishing/claim-review.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
+import { claimReviewOf } from "#lib/publishing/claim-review.ts";
+import { publisherOf } from "#lib/publishing/json-ld/publisher.ts";
+import { claimAlternatesOf } from "#lib/publishing/link-header.ts";
+import { shareImageSize } from "#lib/publishing/share-image.ts";
 import type { RetractedClaim, StandingClaim } from "#lib/queries/public/get-public-claim.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { publicOrigin, publicUrl } from "#lib/web/public-origin.ts";
 import { publicClaim } from "#lib/web/public-reads.ts";
+import type { Words } from "#lib/words/words.ts";
+import { movedTo } from "../../_site/moved-to.ts";
 import type { PageAnswer } from "../../_site/page-answer.ts";
 import { publicPage } from "../../_site/public-page.tsx";
-import { movedTo } from "../../_site/moved-to.ts";
 
 /** A claim: what was said, what was found, and why. */
 export const GET = publicPage<{ slug: string }>(async ({ params, desk, words }) => {
   const claim = await publicClaim(params.slug);
   if (claim === null) return null;
   if ("redirect" in claim) return movedTo(words.href(`/claims/${claim.redirect}`));
-  return claim.state === "retracted" ? retractedPage(claim, desk) : standingPage(claim, desk);
-});
-
-function retractedPage(claim: RetractedClaim, desk: PublicDesk): PageAnswer {
+  const path = `/claims/${claim.slug}`;
+  const page =
+    claim.state === "retracted" ? retractedPage(claim, desk, words) : standingPage(claim, desk, words);
   return {
-    title: `Retracted: ${claim.text}`,
-    path: `/claims/${claim.slug}`,
-    index: false,
+    ...page,
+    path,
     tags: [publicTags.claim(claim.slug)],
     current: "claims",
-    body: <RetractedClaimView claim={claim} timeZone={desk.timeZone} />,
+    image: {
+      path: words.href(`${path}/image.png`),
+      alt: pictureAltOf(claim, desk.timeZone, words),
+      ...shareImageSize,
+    },
+  };
+});
+
+type OwnPart = Omit<PageAnswer, "path" | "tags" | "current" | "image">;
+
+function retractedPage(claim: RetractedClaim, desk: PublicDesk, words: Words): OwnPart {
+  return {
+    title: words.t("claim.retracted.pageTitle", { claim: claim.text }),
+    index: false,
+    body: <RetractedClaimView claim={claim} words={words} timeZone={desk.timeZone} />,
   };
 }
 
-function standingPage(claim: StandingClaim, desk: PublicDesk): PageAnswer {
-  const { publication, state } = claim;
+function standingPage(claim: StandingClaim, desk: PublicDesk, words: Words): OwnPart {
+  const { publication, notices, state, versions } = claim;
   const { text, verdict } = publication.content;
+  const isLive = state === "live";
+  const origin = publicOrigin();
   return {
     title: text,
     description: verdict.summary,
-    path: `/claims/${claim.slug}`,
     kind: "article",
-    index: state === "live",
-    tags: [publicTags.claim(claim.slug)],
-    current: "claims",
-    jsonLd: state === "live" ? [claimReviewOf(publication, publisherOf(desk), publicOrigin())] : [],
+    index: isLive,
+    jsonLd: isLive ? [claimReviewOf(publication, publisherOf(desk, origin), origin, notices)] : [],
+    alternates: isLive ? claimAlternatesOf(claim.slug, text, origin) : [],
     body: (
       <PublicClaimView
         publication={publication}
-        notices={claim.notices}
+        notices={notices}
         state={state}
+        words={words}
         timeZone={desk.timeZone}
-        versions={claim.versions}
+        versions={versions}
+        share={isLive ? <Share claim={claim} desk={desk} words={words} /> : null}
       />
     ),
   };
 }
 
-function publisherOf(desk: PublicDesk) {
-  return {
-    organisationName: desk.organisationName || desk.deskName,
-    url: desk.websiteUrl || publicOrigin(),
-    logoUrl: desk.logoSha256 === null ? null : publicUrl(`/logo/${desk.logoSha256}`),
-    correctionsPolicyUrl: publicUrl("/methodology#corrections"),
-    methodologyUrl: publicUrl("/methodology"),
-  };
+function Share({ claim, desk, words }: { claim: StandingClaim; desk: PublicDesk; words: Words }) {
+  const { publication, slug } = claim;
+  const path = `/claims/${slug}`;
+  return (
+    <ClaimShare
+      publication={publication}
+      deskName={desk.deskName}
+      timeZone={desk.timeZone}
+      words={words}
+      urls={{
+        claim: publicUrl(path),
+        embed: publicUrl(words.href(`/embed/${slug}`)),
+        picture: publicUrl(words.href(`${path}/image.png`)),
+        version: publicUrl(`${path}/publications/${String(publication.n)}`),
+      }}
+    />
+  );
 }

@@ -6,6 +6,7 @@ import { RatingLine } from "#app/_ui/claim/rating-line.tsx";
 import type { RatingAxis } from "#lib/domain/rating/rating.ts";
 import { renderMarkdown } from "#lib/publishing/markdown.ts";
 import type { ClaimView, VerdictView } from "#lib/queries/desk/claim-view/claim-view.ts";
+import { deskWords } from "#lib/words/words.ts";
 import { VerdictForm } from "./verdict-form.tsx";
 
 interface VerdictProps {
@@ -97,7 +98,7 @@ function ReadRating({
   ratingKey: string | null;
 }) {
   const rating = claim.ratings.find((r) => r.axis === axis && r.key === ratingKey);
-  return rating === undefined ? null : <RatingLine axis={axis} label={rating.label} tone={rating.tone} />;
+  return rating === undefined ? null : <RatingLine axis={axis} label={rating.label} tone={rating.tone} words={deskWords()} />;
 }
 
 function ReadText({ title, text }: { title: string; text: string }) {

@@ -4,6 +4,7 @@ import { EmptyState } from "#app/_ui/base/empty-state.tsx";
 import { FormMessage } from "#app/_ui/base/form-message.tsx";
 import { PublicClaimView } from "#app/_ui/public-claim/claim-article.tsx";
 import { getClaimPreview } from "#lib/queries/desk/get-claim-preview.ts";
+import { deskWords } from "#lib/words/words.ts";
 import { readDesk } from "#lib/web/read-desk.ts";
 import { addressOf } from "../address.ts";
 
@@ -48,6 +49,7 @@ export default async function PreviewPage(props: PageProps<"/desk/claims/[slug]/
           <PublicClaimView
             publication={preview.publication}
             notices={preview.notices}
+            words={deskWords()}
             timeZone={preview.timeZone}
             state="live"
             preview

@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import type { FrozenClaim, FrozenEvidence } from "#lib/domain/publication/publication.ts";
+import { textFragmentUrl } from "#lib/publishing/text-fragment.ts";
+import { Section } from "../base/section.tsx";
+import type { ViewContext } from "./view-context.ts";
+
+interface CheckYourselfProps {
+  readonly content: FrozenClaim;
+  /** Hash of the newest version; missing on the desk. */
+  readonly sha256: string | undefined;
+  readonly context: ViewContext;
+}
+
+type OpenEvidence = Extract<FrozenEvidence, { confidential: false }>;
+
+/** The way the desk went, for a reader to go again: each place with the words to look for there (IFCN 3.1). */
+export function CheckYourself({ content, sha256, context }: CheckYourselfProps) {
+  const { t, href } = context.words;
+  const originals = originalsOf(content);
+  const sources = content.evidence.flatMap((item) => (!item.confidential && item.url !== null ? [item] : []));
+  if (originals.length + sources.length === 0) return null;
+  return (
+    <Section title={t("claim.yourself.title")} id="check-yourself">
+      <p className="mb-3 max-w-prose text-muted">{t("claim.yourself.lead")}</p>
+      <ol className="flex max-w-prose list-decimal flex-col gap-2.5 ps-6 marker:text-muted">
+        {originals.map(({ url, name }) => (
+          <Step key={url}>
+            {t("claim.yourself.claim")}{" "}
+            <a href={url} rel="noopener" className="link">
+              {name}
+            </a>
+          </Step>
+        ))}
+        {sources.map((item) => (
+          <Step key={`${item.url ?? ""} ${item.locator ?? ""} ${item.quote ?? ""}`}>
+            <SourceStep item={item} context={context} />
+          </Step>
+        ))}
+        {sha256 === undefined ? null : (
+          <Step>
+            {t("claim.yourself.record")}{" "}
+            <a href={href(`/verify/${sha256}`)} className="link">
+              {t("claim.yourself.recordLink")}
+            </a>
+          </Step>
+        )}
+      </ol>
+    </Section>
+  );
+}
+
+function Step({ children }: { children: ReactNode }) {
+  return <li className="ps-1">{children}</li>;
+}
+
+function SourceStep({ item, context }: { item: OpenEvidence; context: ViewContext }) {
+  const { t } = context.words;
+  const address = (item.quote === null ? null : textFragmentUrl(item.url, item.quote)) ?? item.url ?? "";
+  return (
+    <>
+      <a href={address} rel="nofollow noopener" className="link" lang={context.lang}>
+        {item.title}
+      </a>
+      {item.locator ? <span lang={context.lang}> · {item.locator}</span> : null}
+      {item.quote ? (
+        <span lang={context.lang} className="text-muted">
+          {" "}
+          · {t("claim.yourself.words", { quote: shortened(item.quote) })}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/** Enough of a quotation to find it by. */
+const maxQuoteChars = 120;
+
+function shortened(quote: string): string {
+  const line = quote.replace(/\s+/g, " ").trim();
+  return line.length <= maxQuoteChars ? line : `${line.slice(0, maxQuoteChars).replace(/\s+\S*$/u, "")} …`;
+}
+
+function originalsOf({ appearances }: FrozenClaim): { url: string; name: string }[] {
+  const originals = appearances.flatMap(({ article, exact }) => {
+    const url = textFragmentUrl(article.url, exact);
+    return url === null
+      ? []
+      : [{ url, name: article.title ?? article.outlet?.name ?? new URL(url).hostname }];
+  });
+  return [...new Map(originals.map((each) => [each.url, each])).values()];
+}
