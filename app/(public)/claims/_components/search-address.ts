@@ -7,7 +7,7 @@ export type SearchPath = "/claims" | "/search";
 export function searchAddress(path: SearchPath, query: PublicClaimQuery): string {
   const search = new URLSearchParams();
   for (const name of publicFilterNames) {
-    const value = query[name as keyof PublicClaimQuery];
+    const value = query[name];
     if (value !== undefined) search.set(name, value);
   }
   const text = search.toString();

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { seedClaims } from "#lib/cli/seed-claims.ts";
+import { openDatabase } from "#lib/db/database.ts";
+import { startEmbedded } from "#lib/db/embedded.ts";
+import { migrate } from "#lib/db/migrate.ts";
+import { openPublicPool, type PublicPool } from "#lib/db/public-pool.ts";
+import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.ts";
+import { searchPublic } from "#lib/queries/public/search-public.ts";
+import type { BenchTable } from "../table.ts";
+import { makeQueries, type QueryKind } from "./search-queries.ts";
+
+const usual = 20_000;
+const connections = 16;
+
+/**
+ * Public search and filtered lists as the pages ask for them: 20 results, total and counts of every filter, with a desk
+ * of its own. 20,000 claims; PLUMBLINE_BENCH_CLAIMS=1000000 takes a quarter of an hour to seed and 25 GB of disk under
+ * the temporary folder. BENCH_DATABASE_URL measures a desk that stands already. Every query is asked once, one after
+ * another; then all of them over 16 connections.
+ */
+export async function run(): Promise<BenchTable["rows"]> {
+  const standing = process.env["BENCH_DATABASE_URL"];
+  if (standing !== undefined) return measure(standing);
+  const folder = await mkdtemp(path.join(tmpdir(), "plumbline-bench-search-"));
+  try {
+    const server = await startEmbedded({ folder, durable: false });
+    try {
+      await migrate(server.url);
+      const db = openDatabase(server.url, { maxConnections: 4 });
+      try {
+        await seedClaims(db, {
+          count: Number(process.env["PLUMBLINE_BENCH_CLAIMS"] ?? usual),
+          now: new Date(),
+        });
+        // As autovacuum leaves a desk that was not filled a minute ago.
+        await db.$executeRawUnsafe("VACUUM ANALYZE");
+      } finally {
+        await db.$disconnect();
+      }
+      return await measure(server.url);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(url: string): Promise<BenchTable["rows"]> {
+  const pool = openPublicPool(url);
+  try {
+    const live = (await searchPublic(pool, {}, { take: 1, facets: false })).total.count;
+    const kinds = await makeQueries(pool, live);
+    // Statements are planned and pages of the index read once before anything is measured.
+    for (const { queries } of kinds) for (const query of queries.slice(0, 10)) await ask(pool, query);
+    const rows: BenchTable["rows"] = [];
+    for (const kind of kinds) rows.push(await rowOf(pool, kind));
+    return [
+      ...rows,
+      await together(
+        pool,
+        kinds.flatMap(({ queries }) => queries),
+        live,
+      ),
+    ];
+  } finally {
+    await pool.close();
+  }
+}
+
+const ask = (pool: PublicPool, query: PublicClaimQuery) =>
+  searchPublic(pool, query, { take: 20, facets: true });
+
+async function rowOf(pool: PublicPool, { kind, queries }: QueryKind): Promise<BenchTable["rows"][number]> {
+  const times: number[] = [];
+  let found = 0;
+  const before = process.cpuUsage();
+  for (const query of queries) {
+    const start = performance.now();
+    const page = await ask(pool, query);
+    times.push(performance.now() - start);
+    if (page.items.length > 0) found += 1;
+  }
+  const cpu = process.cpuUsage(before);
+  times.sort((a, b) => a - b);
+  const at = (share: number) =>
+    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
+  const cpuMs = (cpu.user + cpu.system) / 1000 / queries.length;
+  return {
+    measure: kind,
+    value: `${at(0.5).padStart(6)} ms / ${at(0.95).padStart(6)} ms`,
+    note: `median / p95 of ${queries.length} queries, ${found} with results, ${cpuMs.toFixed(2)} ms CPU of Node each`,
+  };
+}
+
+async function together(
+  pool: PublicPool,
+  queries: readonly PublicClaimQuery[],
+  live: number,
+): Promise<BenchTable["rows"][number]> {
+  const left = [...queries];
+  const start = performance.now();
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      for (let query = left.pop(); query !== undefined; query = left.pop()) await ask(pool, query);
+    }),
+  );
+  const seconds = (performance.now() - start) / 1000;
+  return {
+    measure: "all of them, 16 at a time",
+    value: `${(queries.length / seconds).toFixed(0).padStart(6)} searches a second`,
+    note: `${queries.length} different queries over ${live.toLocaleString("en")} claims, without pages around them`,
+  };
+}
