@@ -59,6 +59,7 @@ const variables = z.object({
     })
     .default("info"),
   NODE_ENV: z.string().default("development"),
+  PLUMBLINE_DIST: z.string().default(".next"),
   CI: optionalText,
 });
 

@@ -28,10 +28,14 @@ export async function remembered<Value>(
   if (!(await learnChanges())) return read();
   const known = values.get(key);
   if (known !== undefined && isCurrent(known.tags, known.startedAt)) return known.value as Promise<Value>;
+  const startedAt = clockNow();
   const value = read();
+  const entry: Remembered = { value, tags, startedAt };
   if (values.size >= maxValues) values.clear();
-  values.set(key, { value, tags, startedAt: clockNow() });
+  values.set(key, entry);
   // A failed read is nobody's answer but of those who waited for it.
-  value.catch(() => values.delete(key));
+  value.catch(() => {
+    if (values.get(key) === entry) values.delete(key);
+  });
   return value;
 }

@@ -3,7 +3,7 @@ import "server-only";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { siteFolder } from "./door/site-folder.ts";
+import { mayRememberSite, siteFolder } from "./door/site-folder.ts";
 
 const namesSchema = z.object({ style: z.string(), script: z.string(), font: z.string() });
 
@@ -13,7 +13,7 @@ let names: SiteFiles | null = null;
 
 /** Addresses of the style, the script and the first font of public pages, as the build named them. */
 export function siteFiles(): SiteFiles {
-  names ??= readNames();
+  if (names === null || !mayRememberSite()) names = readNames();
   return names;
 }
 

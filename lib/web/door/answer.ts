@@ -1,20 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { splitLanguagePrefix } from "#lib/words/languages.ts";
 import { languageHeader, peerHeader } from "../public-headers.ts";
 import { clockNow, isCurrent, learnChanges } from "../tag-clock.ts";
-import { captureResponse } from "./capture.ts";
-import { findKept, keep, type KeptResponse } from "./response-store.ts";
+import { captureResponse, hideTags, type Captured } from "./capture.ts";
+import { hideReader } from "./hide-reader.ts";
+import { readAddress, type Address } from "./read-address.ts";
+import { findKept, keep } from "./response-store.ts";
 import { sendKept } from "./send-kept.ts";
 import { findAsset, sendAsset } from "./site-assets.ts";
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Parts of the site that are never kept: they depend on who asks. */
-const personal =
-  /^\/(desk|api\/v1|api\/auth|sign-in|invitation|reset-password|set-up|forgotten-password|_next)(\/|$|\?)/;
-
 /** Answers that are being made: who asks for the same meanwhile waits for them. */
-const making = new Map<string, Promise<KeptResponse | null>>();
+const making = new Map<string, Promise<Captured>>();
 
 /**
  * The door in front of Next: notes who asks, takes the language's prefix off the address, hands out files of the site,
@@ -25,68 +22,108 @@ export async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const address = request.url ?? "/";
-  noteOrigin(request, address);
+  const line = request.url ?? "/";
   const isRead = request.method === "GET" || request.method === "HEAD";
-  const asset = isRead ? await findAsset(address) : null;
+  const asset = isRead ? await findAsset(line) : null;
   if (asset !== null) {
     sendAsset(request, response, asset);
     return;
   }
-  const isPublicRead = isRead && !personal.test(address) && request.headers.authorization === undefined;
-  if (!isPublicRead || !(await learnChanges())) {
-    await handle(request, response);
+  const address = readAddress(line);
+  if ("movedTo" in address) {
+    response.writeHead(308, { location: address.movedTo }).end();
     return;
   }
-  const kept = findKept(address) ?? (await madeMeanwhile(address));
-  if (kept === null) await make(handle, request, response, address);
-  else sendKept(request, response, kept);
-}
-
-/** What another request is having made, unless it began before a change that this one must see. */
-async function madeMeanwhile(address: string): Promise<KeptResponse | null> {
-  const kept = (await making.get(address)) ?? null;
-  return kept !== null && isCurrent(kept.tags, kept.startedAt) ? kept : null;
+  noteOrigin(request, address);
+  if (address.isPublic && isRead) {
+    await answerReader(handle, request, response, address.key);
+    return;
+  }
+  hideTags(response);
+  await handle(request, response);
 }
 
 /** What pages are told about a request is written by us alone, over whatever the client claims. */
-function noteOrigin(request: IncomingMessage, address: string): void {
-  request.headers[peerHeader] = request.socket.remoteAddress ?? "";
-  const end = address.search(/[?#]/);
-  const whole = end === -1 ? address : address.slice(0, end);
-  const { language, path } = splitLanguagePrefix(whole);
-  if (language === null) {
-    delete request.headers[languageHeader];
+function noteOrigin(request: IncomingMessage, address: Address): void {
+  const { headers } = request;
+  for (const name of Object.keys(headers)) {
+    if (name.startsWith("x-plumbline-")) Reflect.deleteProperty(headers, name);
+  }
+  headers[peerHeader] = request.socket.remoteAddress ?? "";
+  if (address.language !== null) headers[languageHeader] = address.language;
+  request.url = address.url;
+}
+
+/** Answers for an address whose page is the same for every reader. */
+async function answerReader(
+  handle: Handle,
+  request: IncomingMessage,
+  response: ServerResponse,
+  key: string | null,
+): Promise<void> {
+  if (request.headers["rsc"] !== undefined) {
+    // The desk's own links lead here: Next asks for its kind of answer, hears that there is none, and loads the page.
+    response.writeHead(204, { "cache-control": "no-store" }).end();
     return;
   }
-  request.headers[languageHeader] = language;
-  request.url = path + address.slice(whole.length);
+  if (key !== null && (await learnChanges())) await answerFromStore(handle, request, response, key);
+  else await passOn(handle, request, response);
+}
+
+/** Asks Next, keeping nothing. */
+async function passOn(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  hideReader(request);
+  hideTags(response);
+  await handle(request, response);
+}
+
+/**
+ * A kept answer, one that another request is having made, or one made now. When the first of many who wait goes away,
+ * the next one makes the answer and the others wait for that: nothing is awaited between a look and `make`.
+ */
+async function answerFromStore(
+  handle: Handle,
+  request: IncomingMessage,
+  response: ServerResponse,
+  key: string,
+): Promise<void> {
+  const askedAt = clockNow();
+  while (!response.destroyed) {
+    const kept = findKept(key);
+    if (kept !== null) {
+      sendKept(request, response, kept);
+      return;
+    }
+    // The answer to HEAD has no body to keep.
+    if (request.method === "HEAD") return passOn(handle, request, response);
+    const other = making.get(key);
+    if (other === undefined) return make(handle, request, response, key);
+    const made = await other;
+    if (made === "passed") return make(handle, request, response, key);
+    // What was begun after we asked shows every change of which we must know.
+    if (made !== "lost" && (made.startedAt >= askedAt || isCurrent(made.tags, made.startedAt))) {
+      sendKept(request, response, made);
+      return;
+    }
+  }
 }
 
 async function make(
   handle: Handle,
   request: IncomingMessage,
   response: ServerResponse,
-  address: string,
+  key: string,
 ): Promise<void> {
   const captured = captureResponse(response, clockNow());
-  making.set(address, captured);
-  try {
-    // Next ends its part when the answer has left, which waits for us: so the two go on together.
-    await Promise.all([handle(request, response), sendWhenMade(captured, request, response, address)]);
-  } finally {
-    if (making.get(address) === captured) making.delete(address);
-  }
-}
-
-async function sendWhenMade(
-  captured: Promise<KeptResponse | null>,
-  request: IncomingMessage,
-  response: ServerResponse,
-  address: string,
-): Promise<void> {
-  const kept = await captured;
-  if (kept === null) return;
-  keep(address, kept);
-  sendKept(request, response, kept);
+  making.set(key, captured);
+  hideReader(request);
+  const send = async (): Promise<void> => {
+    const made = await captured;
+    if (making.get(key) === captured) making.delete(key);
+    if (typeof made === "string") return;
+    keep(key, made);
+    sendKept(request, response, made);
+  };
+  // Next ends its part when the answer has left, which waits for us: so the two go on together.
+  await Promise.all([handle(request, response), send()]);
 }

@@ -7,6 +7,7 @@ export interface KeptResponse {
   readonly status: number;
   /** Without those of the body's form (length, encoding) and of the connection. */
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  /** Empty where the body is. */
   readonly gzip: Buffer;
   /** Length of the body as it was before compression, in bytes. */
   readonly length: number;
@@ -51,6 +52,7 @@ export function keep(address: string, response: KeptResponse): void {
 
 /** A kept answer's body without compression. Unpacking costs more than all the rest of an answer together. */
 export function plainBodyOf(kept: KeptResponse): Buffer {
+  if (kept.length === 0) return kept.gzip;
   const known = plain.get(kept.etag);
   if (known !== undefined) return known;
   const body = gunzipSync(kept.gzip);

@@ -2,19 +2,26 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import next from "next";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
-import { loggedPath } from "../logged-path.ts";
 import { answer } from "./answer.ts";
 
 /**
  * The application's process: Next behind our door (docs/adr/0040). Started by `npm start`, `npm run dev` and the
  * tests with the folder to serve as the working folder.
  */
-const { HOST, PORT } = env();
-const app = next({ dev: process.env.NODE_ENV === "development", hostname: HOST, port: PORT });
+const { HOST, PORT, NODE_ENV } = env();
+const server = createServer();
+const app = next({
+  dev: NODE_ENV === "development",
+  dir: process.cwd(),
+  hostname: HOST,
+  port: PORT,
+  // Next listens there for its development connection, which is no request of ours.
+  httpServer: server,
+});
 await app.prepare();
 const handle = app.getRequestHandler();
 
-const server = createServer((request, response) => {
+server.on("request", (request, response) => {
   answer(handle, request, response).catch((error: unknown) => {
     fail(request, response, error);
   });
@@ -24,19 +31,20 @@ server.keepAliveTimeout = 75_000;
 server.headersTimeout = 80_000;
 server.listen(PORT, HOST);
 
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => {
-    server.close();
-    server.closeIdleConnections();
-    // Requests under way get a moment to end; then the process goes whatever they do.
-    setTimeout(() => process.exit(0), 3000).unref();
-    server.once("close", () => process.exit(0));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+
+/** Requests under way get a moment to end; then the process goes whatever they do. */
+function stop(): void {
+  setTimeout(() => process.exit(0), 3000).unref();
+  server.close(() => {
+    void app.close().finally(() => process.exit(0));
   });
+  server.closeIdleConnections();
 }
 
 /** Next answers for its own errors; this is for ours, and tells a stranger nothing. */
 function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  log.error({ err: error, path: loggedPath(request.url ?? "") }, "a request failed at the door");
+  log.error({ err: error, path: request.url }, "a request failed at the door");
   if (response.headersSent) response.destroy();
   else response.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end("Something went wrong.");
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { siteFolder } from "./site-folder.ts";
+import { mayRememberSite, siteFolder } from "./site-folder.ts";
 import { takesGzip } from "./send-kept.ts";
 
 /** A file of the public site: style, script, fonts. Its name carries a hash of its content. */
@@ -26,7 +26,7 @@ let loaded: Promise<ReadonlyMap<string, Asset>> | null = null;
 /** The file at an address, null where there is none. All are read once: together they are some 200 KB. */
 export async function findAsset(address: string): Promise<Asset | null> {
   if (!address.startsWith(prefix)) return null;
-  loaded ??= load();
+  if (loaded === null || !mayRememberSite()) loaded = load();
   return (await loaded).get(address.slice(prefix.length)) ?? null;
 }
 

@@ -1,0 +1,22 @@
+import type { IncomingMessage } from "node:http";
+import { env } from "#lib/env.ts";
+import { takesGzip } from "./send-kept.ts";
+
+/**
+ * Headers that reach a public page. The address is for limits, the tag for files that compare it themselves; no cookie,
+ * no language, no form of answer (`accept`, `range`, Next's own `rsc` and `next-router-…`): what cannot be seen cannot
+ * change an answer that everybody gets.
+ */
+const passed = new Set(["x-forwarded-for", "if-none-match", "user-agent", "x-request-id"]);
+
+/** Takes everything off a request for a public page that could make its answer another for this reader. */
+export function hideReader({ headers }: IncomingMessage): void {
+  const gzip = takesGzip(headers["accept-encoding"]);
+  for (const name of Object.keys(headers)) {
+    if (!passed.has(name) && !name.startsWith("x-plumbline-")) Reflect.deleteProperty(headers, name);
+  }
+  // Whatever name the client used for us.
+  headers.host = new URL(env().PUBLIC_ORIGIN).host;
+  // Next compresses what is not kept, and knows other ways than gzip.
+  if (gzip) headers["accept-encoding"] = "gzip";
+}
