@@ -45,8 +45,10 @@ export async function readPublic(origin: string, path: string): Promise<PublicAn
 function linksIn(received: string, origin: string, path: string): string[] {
   // Scripts and styles are read for what they hold, not for links: theirs are put together as they run.
   if (path.startsWith("/_next/")) return [];
+  // Filters of a list can be put together without end; the site asks machines not to follow those links, and we do not.
+  const followed = received.replaceAll(/<a\b[^>]*\brel="[^"]*\bnofollow\b[^>]*>/g, "");
   const found = [
-    ...received.matchAll(/\b(?:href|src)="([^"]+)"/g),
+    ...followed.matchAll(/\b(?:href|src)="([^"]+)"/g),
     ...received.matchAll(/<loc>([^<]+)<\/loc>/g),
     ...received.matchAll(/^location: (\S+)$/gim),
     ...received.matchAll(/"(https?:\/\/[^"\\\s]+)"/g),

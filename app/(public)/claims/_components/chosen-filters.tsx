@@ -3,6 +3,7 @@ import type { ChosenValue } from "#lib/queries/public/search-public.ts";
 import type { Words } from "#lib/words/words.ts";
 import {
   narrowingNames,
+  relOf,
   searchAddress,
   withFilter,
   type NarrowingName,
@@ -28,11 +29,12 @@ export function ChosenFilters({ words, path, query, chosen }: ChosenFiltersProps
     <ul aria-label={t("search.chosen.label")} role="list" className="print-hide mb-6 flex flex-wrap gap-2 text-sm">
       {names.map((name) => {
         const filter = filterText(words, name, query[name] ?? "", chosen);
+        const next = withFilter(query, name, undefined);
         return (
           <li key={name}>
             <a
-              href={words.href(searchAddress(path, withFilter(query, name, undefined)))}
-              rel="nofollow"
+              href={words.href(searchAddress(path, next))}
+              rel={relOf(path, next)}
               aria-label={t("search.chosen.remove", { filter })}
               className="tap inline-flex items-center gap-2 rounded-full border border-edge px-3 py-1 hover:border-ink"
             >
@@ -46,6 +48,7 @@ export function ChosenFilters({ words, path, query, chosen }: ChosenFiltersProps
         <li>
           <a
             href={words.href(searchAddress(path, { q, sort, verbatim }))}
+            rel={relOf(path, { q, sort, verbatim })}
             className="link tap inline-flex items-center px-1 py-1"
           >
             {t("search.chosen.clear")}

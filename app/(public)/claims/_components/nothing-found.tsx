@@ -75,7 +75,11 @@ function Fewer({ words, path, query, chosen, suggestions: { filters, unfiltered 
         const text = t(more ? "search.none.withoutMore" : "search.none.without", { filter, count });
         return (
           <li key={name}>
-            <a href={words.href(searchAddress(path, withFilter(query, name, undefined)))} className="link tap">
+            <a
+              href={words.href(searchAddress(path, withFilter(query, name, undefined)))}
+              rel="nofollow"
+              className="link tap"
+            >
               {text}
             </a>
           </li>
@@ -83,7 +87,7 @@ function Fewer({ words, path, query, chosen, suggestions: { filters, unfiltered 
       })}
       {unfiltered === null ? null : (
         <li>
-          <a href={words.href(searchAddress(path, { q: query.q }))} className="link tap">
+          <a href={words.href(searchAddress(path, { q: query.q }))} rel="nofollow" className="link tap">
             {t(unfiltered.more ? "search.none.withoutAllMore" : "search.none.withoutAll", {
               count: unfiltered.count,
             })}

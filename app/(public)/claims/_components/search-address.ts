@@ -29,3 +29,13 @@ export const narrowingNames = [
   ...(["article", "year", "from", "to", "corrected"] as const),
 ];
 export type NarrowingName = (typeof narrowingNames)[number];
+
+/**
+ * Lists by one filter are followed by machines too; those by several, and searches, can be put together without end, and
+ * everything in them is reached otherwise.
+ */
+export function relOf(path: SearchPath, query: PublicClaimQuery): "nofollow" | undefined {
+  const narrowing = narrowingNames.filter((name) => query[name] !== undefined).length;
+  const isPlain = query.q === undefined && query.sort === undefined && query.verbatim === undefined;
+  return path === "/claims" && isPlain && narrowing <= 1 ? undefined : "nofollow";
+}

@@ -2,7 +2,7 @@ import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.t
 import type { FacetValue, PublicFacet, PublicSearchFacets } from "#lib/queries/public/search-facets.ts";
 import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
 import type { Words } from "#lib/words/words.ts";
-import { searchAddress, withFilter, type SearchPath } from "./search-address.ts";
+import { relOf, searchAddress, withFilter, type SearchPath } from "./search-address.ts";
 
 interface SearchFacetsProps {
   readonly words: Words;
@@ -47,16 +47,14 @@ function FacetList({ kind, facet, words, path, query }: FacetListProps) {
       <h3 className="mb-1 text-sm font-semibold">{title}</h3>
       <ul aria-label={title} role="list" className="text-sm">
         {facet.values.map((value) => {
-          const href = words.href(
-            searchAddress(path, withFilter(query, kind, value.chosen ? undefined : value.key)),
-          );
+          const next = withFilter(query, kind, value.chosen ? undefined : value.key);
           const label = facetLabel(words, kind, value);
           const number = words.number(value.count);
           return (
             <li key={value.key}>
               <a
-                href={href}
-                rel="nofollow"
+                href={words.href(searchAddress(path, next))}
+                rel={relOf(path, next)}
                 aria-current={value.chosen ? "true" : undefined}
                 aria-label={value.chosen ? words.t("search.facets.remove", { label }) : undefined}
                 className="tap flex items-baseline gap-2 py-0.5 hover:text-accent hover:underline aria-current:font-semibold aria-current:text-accent"

@@ -5,7 +5,7 @@ import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.t
 import type { PublicFacet } from "#lib/queries/public/search-facets.ts";
 import type { PublicSearchPage } from "#lib/queries/public/search-public.ts";
 import { wordsFor } from "#lib/words/words.ts";
-import { searchAddress } from "./search-address.ts";
+import { relOf, searchAddress } from "./search-address.ts";
 import { ClaimSearchForm } from "./search-form.tsx";
 import { SearchResults } from "./search-results.tsx";
 
@@ -120,6 +120,16 @@ describe("the search form", () => {
     expect(html).toContain('<input type="hidden" name="rating" value="mostly_true"/>');
     expect(html).toContain('value="2026-03-01"');
     expect(html).not.toContain('name="after"');
+  });
+});
+
+describe("relOf", () => {
+  it("lets machines follow lists by one filter, and nothing that can be put together without end", () => {
+    expect(relOf("/claims", { rating: "false" })).toBeUndefined();
+    expect(relOf("/claims", { rating: "false", after: "x" })).toBeUndefined();
+    expect(relOf("/claims", { rating: "false", topic: "ports" })).toBe("nofollow");
+    expect(relOf("/claims", { q: "ferry" })).toBe("nofollow");
+    expect(relOf("/search", { rating: "false" })).toBe("nofollow");
   });
 });
 
