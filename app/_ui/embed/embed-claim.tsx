@@ -31,7 +31,7 @@ export function EmbedClaim(props: EmbedClaimProps) {
   const tone = claim.state === "live" ? toneOf(claim.publication.content.verdict) : undefined;
   return (
     <>
-      {isSample ? <p className="w">{words.t("embed.sample")}</p> : null}
+      {isSample ? <header className="w">{words.t("embed.sample")}</header> : null}
       <main data-tone={tone}>
         <p className="d">
           <PlumbMark size={20} />
