@@ -41,7 +41,7 @@ test("a reader submits a claim, reads the desk's answer and is forgotten, all wi
   db,
 }) => {
   test.setTimeout(120_000);
-  const text = words("The quay");
+  const text = words("The <b>quay</b> &amp; “gate”");
   const page = await reader(withoutScript);
   await page.goto("/");
   await page.getByRole("link", { name: "Submit a claim" }).click();

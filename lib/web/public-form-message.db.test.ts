@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { hashOfSecret } from "#lib/auth/one-time-secret.ts";
 import { editReaderSettings } from "#lib/commands/reader-message/edit-reader-settings.ts";
@@ -169,6 +170,31 @@ describe("a program", () => {
     await takeReaderMessage(post({ ...words(), website: "x" }), form, full);
     expect(counted).toEqual(["form.public", "form.desk", "form.public"]);
   });
+});
+
+it("whatever is typed is taken and read back as it was cleaned, or comes back; nothing breaks", async () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 80 }),
+    fc.string({ unit: "grapheme", maxLength: 80 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, text, async (said, place) => {
+      network += 1;
+      const taken = await take(
+        post({ text: `Said: ${said} (${String((written += 1))})`, place, name: said }),
+      );
+      if (!taken.sent) {
+        expect(taken.values["place"]).toBe(
+          new URLSearchParams({ place }).get("place")?.replace(/\r\n?/g, "\n"),
+        );
+        return;
+      }
+      const status = await getReaderStatus(desk.db, hashOfSecret(taken.token));
+      expect(status?.text.isWellFormed()).toBe(true);
+      expect(status?.text.startsWith("Said:")).toBe(true);
+    }),
+    { numRuns: 25 },
+  );
 });
 
 it("a desk that takes no messages says so and keeps what was typed", async () => {

@@ -209,7 +209,7 @@ describe("handling", () => {
   });
 
   it("writes to whoever left an address, with the link alone", async () => {
-    const answered = sending({ email: "reader@x.example", name: "Ada" });
+    const answered = sending({ email: "reader@x.example", name: "Ada" }, { language: "uk" });
     const { messageId } = await send(answered);
     done(await move(messageId, { move: "look-at" }));
     expect(await mailOf(messageId)).toEqual([]);
@@ -217,7 +217,7 @@ describe("handling", () => {
     const [mail, ...others] = await mailOf(messageId);
     expect(others).toEqual([]);
     expect(mail).toMatchObject({ to: "reader@x.example" });
-    expect(mail?.body).toContain(`/submit/${statusTokenOf(answered.sender.id)}`);
+    expect(mail?.body).toContain(`/uk/submit/${statusTokenOf(answered.sender.id)}`);
     expect(`${mail?.subject ?? ""}${mail?.body ?? ""}`).not.toMatch(/MARKANSWER|Ada|toll/);
     expect(await allPayloads(desk.db)).not.toMatch(/MARKANSWER|reader@x/);
   });

@@ -24,7 +24,7 @@ export async function tellSenders({ tx, now }: CommandScope, message: ReaderMess
       log.warn({ messageId: message.id }, "a status link of another NEXTAUTH_SECRET: no mail was written");
       continue;
     }
-    const link = `${env().PUBLIC_ORIGIN}/submit/${token}`;
-    await queueMessage(tx, readerNewsMessage(desk, email, link), now, { readerSenderId: id });
+    const news = { to: email, origin: env().PUBLIC_ORIGIN, token, language: message.language };
+    await queueMessage(tx, readerNewsMessage(desk, news), now, { readerSenderId: id });
   }
 }
