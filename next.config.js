@@ -57,17 +57,6 @@ const everywhere = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
-/** Browsers and proxies may keep a public page but must ask whether it is still the same (invariant 9). */
-const mayKeepButMustAsk = { key: "Cache-Control", value: "public, no-cache" };
-
-/** Pages that are the same for every reader. What is not named here keeps Next's own `private, no-store`. */
-const publicPages = [
-  "/",
-  "/:section(claims|articles|corrections|methodology|transparency|about|funding|team|search|verify)",
-  "/:section(claims|articles|speakers|outlets|topics|policies|embed|verify)/:slug",
-  "/speakers",
-];
-
 /** The bare pages that the bench compares with (`app/bare`) are in its own builds only. */
 const isBenchBuild = process.env.PLUMBLINE_BENCH === "1";
 
@@ -90,9 +79,8 @@ const config = {
   reactStrictMode: true,
   // Types are a stage of their own in `npm test`; checking them again would double the wait of a first `npm start`.
   typescript: { ignoreBuildErrors: true },
-  // Both caches are ours: they ask the database what changed (docs/adr/0003). Next's own memory stays off.
+  // For forms without JavaScript (docs/adr/0024). Next's own memory stays off.
   cacheHandler: resolve("./lib/web/page-cache-handler.ts"),
-  cacheHandlers: { default: resolve("./lib/web/cache-handler.ts") },
   cacheMaxMemorySize: 0,
   experimental: {
     // Stored copies of sources are at most 25 MB (lib/domain/evidence/evidence.schema.ts). Room above it, so that a
@@ -135,7 +123,6 @@ const config = {
         source: "/desk/articles/import/received",
         headers: [{ key: "Cross-Origin-Opener-Policy", value: "unsafe-none" }],
       },
-      ...publicPages.map((source) => ({ source, headers: [mayKeepButMustAsk] })),
       ...(isBenchBuild ? [keptBarePage] : []),
     ];
   },

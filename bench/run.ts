@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: () => Promise<BenchT
   sentences: () => readingPart("sentences", import("./reading/sentences.ts")),
   anchors: () => import("./anchors.ts"),
   desk: () => import("./desk-pages.ts"),
+  public: () => import("./public.ts"),
 };
 
 /** One part of `reading` run alone. */

@@ -7,6 +7,8 @@ import { projectRoot } from "./project.ts";
 
 /** A server that runs beside this process. */
 export interface ChildServer {
+  /** Its process number. */
+  readonly pid: number;
   /** Resolves when it has ended by itself, with a few words on how. */
   readonly ended: Promise<string>;
   /** Asks it to end, insists after ten seconds. */
@@ -41,6 +43,7 @@ export function startChild(
     });
   });
   return {
+    pid: child.pid ?? 0,
     ended,
     stop: () => stopChild(child, ended),
     kill: async () => {

@@ -1,6 +1,5 @@
-import { spawn } from "node:child_process";
-
 import { findChromium } from "./find-chromium.ts";
+import { apt } from "./install-package.ts";
 import { say } from "./progress.ts";
 
 /**
@@ -19,17 +18,4 @@ export async function ensureChromium(): Promise<boolean> {
     "The browser tests need Chromium: install the package chromium (apt-get install chromium) and run npm test again.",
   );
   return false;
-}
-
-function apt(args: readonly string[]): Promise<boolean> {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const child = spawn("apt-get", ["-qq", ...args], { env, stdio: ["ignore", "ignore", "inherit"] });
-  return new Promise((resolve) => {
-    child.once("error", () => {
-      resolve(false);
-    });
-    child.once("exit", (code) => {
-      resolve(code === 0);
-    });
-  });
 }
