@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { claimPublication, frozenAppearance } from "#lib/domain/publication/publication.fixtures.ts";
 import type { FrozenEntry } from "#lib/domain/publication/publication.ts";
 import { sha256 } from "./canonical-json.ts";
-import { entriesOfClaim, entryHashOf, freezeEntry } from "./directory-publication.ts";
+import { entryHashOf, freezeEntry } from "./directory-publication.ts";
 
 const entry: FrozenEntry = { kind: "topic", slug: "budget", name: "Budget", description: "" };
 
@@ -14,20 +13,5 @@ describe("a directory entry's frozen copy", () => {
     expect(first.sha256).not.toBe(second.sha256);
     expect(entryHashOf(entry)).toBe(entryHashOf({ ...entry }));
     expect(entryHashOf(entry)).not.toBe(entryHashOf({ ...entry, name: "Budgets" }));
-  });
-
-  it("is made for the speaker, the topics and each outlet of a claim once", () => {
-    const publication = claimPublication({
-      content: { appearances: [frozenAppearance(), frozenAppearance()] },
-    });
-    expect(entriesOfClaim(publication)).toEqual([
-      { kind: "speaker", slug: "ruth-vane" },
-      { kind: "topic", slug: "budget" },
-      { kind: "outlet", slug: "port-lorne-courier" },
-    ]);
-    const { article } = frozenAppearance();
-    const nowhere = frozenAppearance({ article: { ...article, outlet: null } });
-    const content = { speaker: null, topics: [], appearances: [nowhere] };
-    expect(entriesOfClaim(claimPublication({ content }))).toEqual([]);
   });
 });

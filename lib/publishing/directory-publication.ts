@@ -28,13 +28,3 @@ export function freezeEntry(copy: Omit<DirectoryPublication, "kind">): FrozenDir
   const body = canonicalJson({ kind: "directory", ...copy } satisfies DirectoryPublication);
   return { body, sha256: sha256(body) };
 }
-
-/** The entries that a publication of a claim belongs to: its speaker, its topics, its articles' outlets; each once. */
-export function entriesOfClaim({ content }: Pick<ClaimPublication, "content">): EntryRef[] {
-  const outlets = content.appearances.flatMap(({ article }) => (article.outlet ? [article.outlet.slug] : []));
-  return [
-    ...(content.speaker === null ? [] : [{ kind: "speaker" as const, slug: content.speaker.slug }]),
-    ...content.topics.map(({ slug }) => ({ kind: "topic" as const, slug })),
-    ...[...new Set(outlets)].map((slug) => ({ kind: "outlet" as const, slug })),
-  ];
-}

@@ -9,7 +9,7 @@ import { CorrectionLogView } from "./_components/correction-log-view.tsx";
 /** Every public correction, newest first: the whole log, or one kind or year of it. */
 export const GET = publicPage(async ({ query: params, desk, words }) => {
   const query = parseCorrectionQuery(params);
-  const { after, ...filter } = query;
+  const { after: _after, ...filter } = query;
   const log = await correctionLog(query);
   const isFirst = Object.values(query).every((value) => value === undefined);
   const title = words.t("corrections.title");
