@@ -13,6 +13,7 @@ import search from "./ar/search.json" with { type: "json" };
 import share from "./ar/share.json" with { type: "json" };
 import site from "./ar/site.json" with { type: "json" };
 import transparency from "./ar/transparency.json" with { type: "json" };
+import verify from "./ar/verify.json" with { type: "json" };
 
 export const arabic = {
   article,
@@ -30,4 +31,5 @@ export const arabic = {
   share,
   site,
   transparency,
+  verify,
 };

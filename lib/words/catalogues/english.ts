@@ -13,6 +13,7 @@ import search from "./en/search.json" with { type: "json" };
 import share from "./en/share.json" with { type: "json" };
 import site from "./en/site.json" with { type: "json" };
 import transparency from "./en/transparency.json" with { type: "json" };
+import verify from "./en/verify.json" with { type: "json" };
 
 export const english = {
   article,
@@ -30,4 +31,5 @@ export const english = {
   share,
   site,
   transparency,
+  verify,
 };

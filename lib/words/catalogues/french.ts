@@ -13,6 +13,7 @@ import search from "./fr/search.json" with { type: "json" };
 import share from "./fr/share.json" with { type: "json" };
 import site from "./fr/site.json" with { type: "json" };
 import transparency from "./fr/transparency.json" with { type: "json" };
+import verify from "./fr/verify.json" with { type: "json" };
 
 export const french = {
   article,
@@ -30,4 +31,5 @@ export const french = {
   share,
   site,
   transparency,
+  verify,
 };

@@ -13,6 +13,7 @@ import search from "./es/search.json" with { type: "json" };
 import share from "./es/share.json" with { type: "json" };
 import site from "./es/site.json" with { type: "json" };
 import transparency from "./es/transparency.json" with { type: "json" };
+import verify from "./es/verify.json" with { type: "json" };
 
 export const spanish = {
   article,
@@ -30,4 +31,5 @@ export const spanish = {
   share,
   site,
   transparency,
+  verify,
 };

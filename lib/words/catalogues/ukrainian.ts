@@ -13,6 +13,7 @@ import search from "./uk/search.json" with { type: "json" };
 import share from "./uk/share.json" with { type: "json" };
 import site from "./uk/site.json" with { type: "json" };
 import transparency from "./uk/transparency.json" with { type: "json" };
+import verify from "./uk/verify.json" with { type: "json" };
 
 export const ukrainian = {
   article,
@@ -30,4 +31,5 @@ export const ukrainian = {
   share,
   site,
   transparency,
+  verify,
 };

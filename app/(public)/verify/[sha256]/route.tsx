@@ -1,55 +1,54 @@
 import { ButtonLink } from "#app/_ui/base/button.tsx";
-import { DateTime } from "#app/_ui/base/date-time.tsx";
 import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import type { KnownHash } from "#lib/queries/public/get-verify-facts.ts";
 import { publicationByHash } from "#lib/web/public-reads.ts";
+import type { Words } from "#lib/words/words.ts";
 import { publicPage } from "../../_site/public-page.tsx";
 
 /** What a hash belongs to. Asked anew each time: the answer is about any hash somebody has. */
-export const GET = publicPage<{ sha256: string }>(async ({ params: { sha256 }, desk }) => {
+export const GET = publicPage<{ sha256: string }>(async ({ params: { sha256 }, desk, words }) => {
+  const { t } = words;
   const found = await publicationByHash(sha256);
   return {
-    title: "Verify a publication",
+    title: t("verify.answer.title"),
     path: "/verify",
     index: false,
     tags: null,
     body: (
       <>
-      <PageHeader
-        title={found === null ? "We have published nothing with this hash" : "We published this"}
-        breadcrumbs={[{ label: "Verify the record", href: "/verify" }]}
-        lead={<code className="font-mono text-sm break-all">{sha256.slice(0, 200)}</code>}
-      />
-      {found === null ? (
-        <p className="max-w-prose">
-          Either the file was changed, or it never came from this desk. Compare the hash with the one on the
-          claim’s page, all 64 digits of it.
-        </p>
-      ) : (
-        <Found found={found} timeZone={desk.timeZone} />
-      )}
+        <PageHeader
+          title={t(found === null ? "verify.answer.none" : "verify.answer.found")}
+          breadcrumbs={[{ label: t("verify.title"), href: words.href("/verify") }]}
+          lead={
+            <code className="font-mono text-sm break-all" dir="ltr">
+              {sha256.slice(0, 200)}
+            </code>
+          }
+        />
+        {found === null ? (
+          <p className="max-w-prose">{t("verify.answer.noneLead")}</p>
+        ) : (
+          <Found found={found} words={words} timeZone={desk.timeZone} />
+        )}
       </>
     ),
   };
 });
 
-const states: Record<KnownHash["state"], string> = {
-  current: "It is the newest version.",
-  earlier: "A newer version has been published since.",
-  withdrawn: "It has been withdrawn since, and its content is no longer shown.",
-};
-
-function Found({ found, timeZone }: { found: KnownHash; timeZone: string }) {
+function Found({ found, words, timeZone }: { found: KnownHash; words: Words; timeZone: string }) {
+  const { t } = words;
+  const at = words.instant(found.publishedAt, timeZone);
   return (
     <div className="flex max-w-form flex-col items-start gap-4">
       <p>
-        Publication number {found.n} of {found.kind === "article" ? "an article" : "a claim"}, published{" "}
-        <DateTime value={found.publishedAt} timeZone={timeZone} format="datetime" />. {states[found.state]}
+        {t(`verify.answer.${found.kind}`, { n: found.n, at })} {t(`verify.answer.${found.state}`)}
       </p>
       {found.claim === null ? null : (
         <>
-          <p className="font-serif text-xl font-semibold">{found.claim.text}</p>
-          <ButtonLink href={`/claims/${found.claim.slug}`}>See the claim</ButtonLink>
+          <p dir="auto" className="font-serif text-xl font-semibold">
+            {found.claim.text}
+          </p>
+          <ButtonLink href={words.href(`/claims/${found.claim.slug}`)}>{t("verify.answer.see")}</ButtonLink>
         </>
       )}
     </div>
