@@ -1,9 +1,4 @@
-import type {
-  ClaimPublication,
-  DirectoryPublication,
-  FrozenEntry,
-} from "#lib/domain/publication/publication.ts";
-import type { DirectoryKind } from "#lib/domain/publication/publication.ts";
+import type { DirectoryKind, DirectoryPublication, FrozenEntry } from "#lib/domain/publication/publication.ts";
 import { canonicalJson, sha256 } from "./canonical-json.ts";
 
 /** An entry of the public directory by kind and address. */
