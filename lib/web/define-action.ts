@@ -1,7 +1,7 @@
 import "server-only";
 
 import { randomUUID } from "node:crypto";
-import { refresh, updateTag } from "next/cache";
+import { refresh } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { Route } from "next";
 import type { z } from "zod";
@@ -15,6 +15,7 @@ import { refuse, type Outcome, type Refusal } from "#lib/domain/outcome/outcome.
 import { log } from "#lib/log.ts";
 import { fieldErrors } from "./field-errors.ts";
 import { echoOf, readForm } from "./read-form.ts";
+import { noteChanged } from "./tag-clock.ts";
 
 type Run<Input, T> = (deps: CommandDeps, actor: Actor, input: Input) => Promise<Outcome<Done<T>>>;
 
@@ -48,7 +49,7 @@ export function defineAction<Schema extends z.ZodType, T>(spec: ActionSpec<Schem
       if (!parsed.success) return refusedState(invalid(parsed.error), echo);
       const outcome = await spec.run({ db: database(), now: () => new Date() }, actor, parsed.data);
       if (!outcome.ok) return refusedState(outcome.refusal, echo);
-      for (const tag of outcome.value.changedTags) updateTag(tag);
+      noteChanged(outcome.value.changedTags);
       refresh();
       const next = spec.then(outcome.value.result);
       if ("redirect" in next) redirect(next.redirect as Route);

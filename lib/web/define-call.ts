@@ -1,6 +1,6 @@
 import "server-only";
 
-import { refresh, updateTag } from "next/cache";
+import { refresh } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { requireActor } from "#lib/auth/session.ts";
@@ -9,6 +9,7 @@ import { database } from "#lib/db/database.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { Outcome } from "#lib/domain/outcome/outcome.ts";
 import { failedState } from "./define-action.ts";
+import { noteChanged } from "./tag-clock.ts";
 
 /** The answer to a call: the command's result, or one sentence for the person. */
 export type CallAnswer<T> =
@@ -39,7 +40,7 @@ export function defineCall<Schema extends z.ZodType, T>(
         return { ok: false, message: parsed.error.issues[0]?.message ?? "This cannot be read." };
       const outcome = await spec.run({ db: database(), now: () => new Date() }, actor, parsed.data);
       if (!outcome.ok) return { ok: false, message: outcome.refusal.message };
-      for (const tag of outcome.value.changedTags) updateTag(tag);
+      noteChanged(outcome.value.changedTags);
       if (spec.redraw) refresh();
       return { ok: true, value: outcome.value.result };
     } catch (error) {

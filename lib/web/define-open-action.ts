@@ -1,7 +1,6 @@
 import "server-only";
 
 import type { Route } from "next";
-import { updateTag } from "next/cache";
 import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
@@ -14,6 +13,7 @@ import { failedState, refusedState } from "./define-action.ts";
 import { fieldErrors } from "./field-errors.ts";
 import { countRequest, type RequestLimit } from "./limits.ts";
 import { echoOf, readForm } from "./read-form.ts";
+import { noteChanged } from "./tag-clock.ts";
 
 /** What an open action knows of the request besides the form. */
 interface OpenRequest {
@@ -54,7 +54,7 @@ export function defineOpenAction<Schema extends z.ZodType, T>(spec: OpenActionSp
       }
       const outcome = await spec.run({ db: database(), now: () => new Date() }, parsed.data, request);
       if (!outcome.ok) return refusedState(outcome.refusal, echo);
-      for (const tag of spec.changedTags?.(outcome.value) ?? []) updateTag(tag);
+      noteChanged(spec.changedTags?.(outcome.value) ?? []);
       const next = await spec.then(outcome.value);
       if ("redirect" in next) redirect(next.redirect as Route);
       return { status: "done", message: next.message, at: Date.now() };

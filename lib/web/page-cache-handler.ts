@@ -1,11 +1,11 @@
 import { ByteCache } from "./byte-cache.ts";
-import { notFoundPageFor } from "./not-found-page.ts";
-import { clockNow, isCurrent, learnChanges, noteChanged } from "./tag-clock.ts";
 
-/** The parts of a rendered page or route answer that this handler looks at; the rest belongs to Next. */
+/*
+ * No `server-only` here: Next loads cache handlers with Node's own import, outside its bundle.
+ */
+
+/** The parts of a prerendered page that this handler looks at; the rest belongs to Next. */
 interface Rendered {
-  readonly kind: string;
-  readonly headers?: Readonly<Record<string, unknown>> | undefined;
   readonly html?: unknown;
   readonly body?: unknown;
   readonly rscData?: unknown;
@@ -18,75 +18,45 @@ type RequestHeaders = Readonly<Record<string, string | readonly string[] | undef
 /** What Next hands to the handler of one request, as far as it is looked at. */
 interface HandlerOptions {
   readonly _requestHeaders?: RequestHeaders | undefined;
-  /** The build's `server` folder. */
-  readonly serverDistDir?: string | undefined;
 }
 
 interface Kept {
   readonly value: Rendered;
-  readonly tags: readonly string[];
-  readonly startedAt: number;
+  readonly lastModified: number;
   readonly cacheControl: unknown;
 }
 
-/** 64 MB: some 700 pages of 44 KB with their client data. */
+/** 64 MB: the shells of some 700 pages. */
 const kept = new ByteCache<Kept>(64 * 1024 * 1024);
 
-/** Next writes a page's tags here, joined by commas. */
-const tagsHeader = "x-next-cache-tags";
-
 /**
- * Where Next keeps whole rendered pages (`cacheHandler` in next.config.js). Like the handler of single results it
- * begins empty, so the pages `next build` left on disk are never served, and drops a page as soon as a tag of it
- * changed in the database.
+ * Where Next keeps the prerendered shells of desk and sign-in pages (`cacheHandler` in next.config.js): what of them is
+ * the same for everybody, without a word from the database. Public pages are kept at the door (docs/adr/0040).
  *
- * Next makes one instance a request, which gives the one moment that matters: what a render stores was read after the
- * instance was made.
+ * It is ours for one reason: forms that are sent without JavaScript (docs/adr/0024). Next makes one instance a request.
  */
 export default class PageCacheHandler {
-  readonly #startedAt = clockNow();
   readonly #isPlainForm: boolean;
-  readonly #serverFolder: string | undefined;
 
   constructor(options: HandlerOptions = {}) {
     this.#isPlainForm = isPlainForm(options._requestHeaders ?? {});
-    this.#serverFolder = options.serverDistDir;
   }
 
-  async get(key: string): Promise<{ value: Rendered; lastModified: number; cacheControl: unknown } | null> {
-    const entry = kept.get(key);
-    if (entry === undefined) return this.#notFound(key);
-    if (!(await learnChanges())) return null;
-    if (this.#isPlainForm && typeof entry.value.postponed === "string") return null;
-    if (!isCurrent(entry.tags, entry.startedAt)) {
-      kept.delete(key);
-      return null;
-    }
-    return { value: entry.value, lastModified: entry.startedAt, cacheControl: entry.cacheControl };
-  }
-
-  /** Nothing is kept: either the page was not made yet, or its address leads nowhere. */
-  async #notFound(
-    key: string,
-  ): Promise<{ value: Rendered; lastModified: number; cacheControl: unknown } | null> {
-    const page = this.#serverFolder === undefined ? null : await notFoundPageFor(key, this.#serverFolder);
-    if (page === null) return null;
-    return { value: page, lastModified: this.#startedAt, cacheControl: { revalidate: 1, expire: undefined } };
+  get(key: string): Promise<Kept | null> {
+    const entry = kept.get(key) ?? null;
+    const isShell = typeof entry?.value.postponed === "string";
+    return Promise.resolve(this.#isPlainForm && isShell ? null : entry);
   }
 
   set(key: string, value: Rendered | null, context: { readonly cacheControl?: unknown }): Promise<void> {
     if (value === null) kept.delete(key);
     else
-      kept.set(
-        key,
-        { value, tags: tagsOf(value), startedAt: this.#startedAt, cacheControl: context.cacheControl },
-        sizeOf(value),
-      );
+      kept.set(key, { value, lastModified: Date.now(), cacheControl: context.cacheControl }, sizeOf(value));
     return Promise.resolve();
   }
 
-  revalidateTag(tags: string | string[]): Promise<void> {
-    noteChanged(typeof tags === "string" ? [tags] : tags);
+  revalidateTag(): Promise<void> {
+    // Shells depend on nothing that changes.
     return Promise.resolve();
   }
 
@@ -107,18 +77,10 @@ function isPlainForm(headers: RequestHeaders): boolean {
   );
 }
 
-function tagsOf(value: Rendered): string[] {
-  const header = value.headers?.[tagsHeader];
-  return typeof header === "string" ? header.split(",") : [];
-}
-
 /** Bytes, counting two for each character of a string. */
 function sizeOf(value: Rendered): number {
   const parts = [
-    value.html,
-    value.body,
-    value.rscData,
-    value.postponed,
+    ...[value.html, value.body, value.rscData, value.postponed],
     ...(value.segmentData?.values() ?? []),
   ];
   return parts.reduce<number>((sum, part) => {

@@ -83,6 +83,7 @@ export interface RouteDeps {
     kind: "api.read" | "api.write" | "api.unauthenticated",
     key: string,
   ) => Promise<Outcome<null>>;
+  /** Told what changed, right after the commit: the next reader of this process sees it. */
   readonly invalidate: (tags: readonly string[]) => void;
 }
 

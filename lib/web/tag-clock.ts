@@ -3,7 +3,8 @@ import { env, isBuilding } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
 
 /*
- * No `server-only` here: Next loads cache handlers with Node's own import, outside its bundle.
+ * No `server-only` here: the door (lib/web/door) runs outside Next's bundle. Both share the one clock of the process
+ * through `globalThis`.
  *
  * Times are of this process's clock (milliseconds since the epoch, never set back), never compared with another
  * machine's. A change counts from the moment this process learned of it. Whatever began before that moment may have
@@ -13,7 +14,7 @@ import { log } from "#lib/log.ts";
 /** How old the knowledge may be when an entry is used: what another process publishes shows after at most this long. */
 const toleranceMs = 50;
 
-/** More tags than this are not told apart any longer: everything cached so far is dropped instead. */
+/** More tags than this are not told apart any longer: everything kept so far is dropped instead. */
 const maxTags = 50_000;
 
 interface Clock {
@@ -56,7 +57,7 @@ function clock(): Clock {
  * Makes sure that everything committed more than 50 ms ago, by whichever process, is known. Requests that come
  * together share one question to the database.
  *
- * @returns false when the database cannot be read: then nothing cached may be used.
+ * @returns false when the database cannot be read: then nothing that was kept may be used.
  */
 export async function learnChanges(): Promise<boolean> {
   const state = clock();
@@ -89,7 +90,10 @@ async function ask(state: Clock, changes: TagChanges): Promise<boolean> {
   }
 }
 
-/** Notes that these tags changed just now: called in the process that made the change, after its commit. */
+/**
+ * Notes that these tags changed just now: called in the process that made the change, right after its commit, so that
+ * whoever published something and opens the page sees it. Without the call it shows 50 ms later.
+ */
 export function noteChanged(tags: readonly string[]): void {
   noteIn(clock(), tags);
 }
