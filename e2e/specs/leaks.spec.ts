@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { editClaim } from "#lib/commands/claim/edit-claim.ts";
 import { addComment } from "#lib/commands/claim/add-comment.ts";
 import { overrideGate } from "#lib/commands/claim/override-gate.ts";
 import { resolveComment } from "#lib/commands/claim/resolve-comment.ts";
 import { addEvidence } from "#lib/commands/evidence/add-evidence.ts";
+import { receiveReaderMessage } from "#lib/commands/reader-message/receive-reader-message.ts";
 import { done, makeMove, type TestDesk } from "#lib/commands/testing/claim-path.ts";
 import { expect, test } from "../fixtures/own-desk.ts";
 import {
@@ -28,6 +30,7 @@ const gone: Mark = (field) => `zqgone ${field}`;
 
 const seeds = [
   ...["/", "/claims", "/articles", "/corrections", "/methodology", "/verify", "/sitemap.xml", "/robots.txt"],
+  "/submit",
   ...["/api/v1", "/api/v1/openapi.json", "/api/v1/claims", "/api/v1/speakers", "/api/v1/corrections"],
   ...["/sign-in", "/forgotten-password", "/api/health"],
 ];
@@ -145,6 +148,23 @@ async function retractedClaim(desk: TestDesk): Promise<string> {
   return claimId;
 }
 
+/** A claim sent in and an error reported about a live claim: all of it stays between the reader and the desk. */
+async function readerMessages(desk: TestDesk, claimId: string): Promise<void> {
+  const fields = { text: leak("message"), place: leak("message place"), name: leak("reader") };
+  const mail = { email: "zqleak-reader@reader.example" };
+  const send = async (kind: "claim" | "error", n: number | null) => {
+    const sender = { id: randomUUID(), tokenHash: `${kind} zqleak` };
+    const wouldBeRight = kind === "error" ? leak("would be right") : null;
+    const input = { fields: { kind, ...fields, ...mail, wouldBeRight }, language: "en", sender };
+    const about = n === null ? null : { claimId, n };
+    return done(await receiveReaderMessage(desk.deps, { ...input, about })).messageId;
+  };
+  const ids = [await send("claim", null), await send("error", 1)];
+  const answer = leak("answer to a reader");
+  const looked = { state: "looked_at", seenAt: new Date(), answer, claimId } as const;
+  await desk.db.readerMessage.updateMany({ where: { id: { in: ids } }, data: looked });
+}
+
 test("nothing of the desk is on any public page, and every public link leads somewhere", async ({
   ownDesk: { origin },
   db,
@@ -155,6 +175,7 @@ test("nothing of the desk is on any public page, and every public link leads som
   const hidden = await claimsNeverPublic(desk);
   const revised = await revisedClaim(desk);
   const confidential = await confidentialClaim(desk);
+  await readerMessages(desk, confidential);
   const merged = await plantCandidate(desk, "merged", leak, await plantArticle(desk, "merged", leak));
   const into = await slugOf(db, confidential);
   const mergedSlug = await slugOf(db, merged);
