@@ -1,4 +1,8 @@
-import type { DirectoryKind, DirectoryPublication, FrozenEntry } from "#lib/domain/publication/publication.ts";
+import type {
+  DirectoryKind,
+  DirectoryPublication,
+  FrozenEntry,
+} from "#lib/domain/publication/publication.ts";
 import { canonicalJson, sha256 } from "./canonical-json.ts";
 
 /** An entry of the public directory by kind and address. */
