@@ -1,7 +1,7 @@
 import "server-only";
 
 import { hashOfSecret } from "#lib/auth/one-time-secret.ts";
-import { forgetSenderByToken } from "#lib/commands/reader-message/forget-senders.ts";
+import { forgetSender } from "#lib/commands/reader-message/forget-sender.ts";
 import { database } from "#lib/db/database.ts";
 import { readSettings } from "#lib/db/settings.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
@@ -35,5 +35,5 @@ export async function readerStatus(token: string): Promise<ReaderStatusView | nu
 
 /** Forgets name and address of the sending whose status address this is; false when it is none. */
 export async function forgetReader(token: string): Promise<boolean> {
-  return (await forgetSenderByToken({ db: database(), now: () => new Date() }, token)).ok;
+  return (await forgetSender({ db: database(), now: () => new Date() }, token)).ok;
 }

@@ -15,7 +15,8 @@ import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { ReaderMessageFields } from "#lib/domain/reader-message/reader-message.ts";
 import { editReaderSettings } from "./edit-reader-settings.ts";
 import { forgetReaders } from "./forget-readers.ts";
-import { forgetMessageSenders, forgetSenderByToken } from "./forget-senders.ts";
+import { forgetMessageSenders } from "./forget-message-senders.ts";
+import { forgetSender } from "./forget-sender.ts";
 import { moveReaderMessage } from "./move-reader-message.ts";
 import { receiveReaderMessage, type ReceiveReaderMessageInput } from "./receive-reader-message.ts";
 
@@ -285,10 +286,10 @@ describe("forgetting", () => {
     const { messageId } = await send(mine);
     await send(theirs);
     const token = statusTokenOf(mine.sender.id);
-    expect(done(await forgetSenderByToken(depsOf(desk.db), token)).senders).toBe(1);
-    expect(done(await forgetSenderByToken(depsOf(desk.db), token)).senders).toBe(0);
+    expect(done(await forgetSender(depsOf(desk.db), token)).senders).toBe(1);
+    expect(done(await forgetSender(depsOf(desk.db), token)).senders).toBe(0);
     expect((await sendersOf(messageId)).map(({ name }) => name).filter(Boolean)).toEqual(["Bo"]);
-    expect(refusalFrom(await forgetSenderByToken(depsOf(desk.db), "guess"))).toMatchObject({
+    expect(refusalFrom(await forgetSender(depsOf(desk.db), "guess"))).toMatchObject({
       code: "NOT_FOUND",
     });
     expect(refusalFrom(await forgetMessageSenders(depsOf(desk.db), researcher, { messageId }))).toMatchObject(

@@ -1,7 +1,7 @@
 "use server";
 
 import { editReaderSettings } from "#lib/commands/reader-message/edit-reader-settings.ts";
-import { forgetMessageSenders } from "#lib/commands/reader-message/forget-senders.ts";
+import { forgetMessageSenders } from "#lib/commands/reader-message/forget-message-senders.ts";
 import { importFromMessage } from "#lib/commands/reader-message/import-from-message.ts";
 import { moveReaderMessage } from "#lib/commands/reader-message/move-reader-message.ts";
 import {
