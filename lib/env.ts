@@ -32,6 +32,7 @@ const variables = z.object({
     /^postgres(ql)?$/,
   ),
   PLUMBLINE_DATA: z.string().default("./.plumbline"),
+  PLUMBLINE_CHANGES_FOLDER: optionalText,
   PUBLIC_ORIGIN: z
     .string()
     .transform((value) => value.replace(/\/$/, ""))

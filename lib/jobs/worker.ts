@@ -2,6 +2,7 @@ import PgBoss from "pg-boss";
 
 import { forgetReaders } from "#lib/commands/reader-message/forget-readers.ts";
 import type { CommandDeps } from "#lib/commands/run-command.ts";
+import { keepChangesMark } from "#lib/db/changes-mark.ts";
 import { openDatabase } from "#lib/db/database.ts";
 import { env } from "#lib/env.ts";
 import { log } from "#lib/log.ts";
@@ -46,6 +47,8 @@ async function main(): Promise<void> {
     log.error({ reason: error.message }, "the job queue failed");
   });
   await boss.start();
+  // Beside the application's own: what the worker publishes shows also while the application is away.
+  const mark = keepChangesMark(url, env().PLUMBLINE_CHANGES_FOLDER);
   const deps: CommandDeps = { db, now: () => new Date() };
   for (const [name, run] of Object.entries(jobs)) {
     await boss.createQueue(name, { name, policy: "singleton", retryLimit: 0 });
@@ -53,6 +56,7 @@ async function main(): Promise<void> {
     await boss.schedule(name, "* * * * *");
   }
   const stop = async () => {
+    await mark.stop();
     await boss.stop({ graceful: true, timeout: 5000 });
     await db.$disconnect();
     process.exit(0);
