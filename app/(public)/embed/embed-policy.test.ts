@@ -1,13 +1,15 @@
 import type { NextConfig } from "next";
 import { expect, test } from "vitest";
-import nextConfig from "../../../next.config.js";
 
-const config = nextConfig as NextConfig;
+/** Next's settings are plain JavaScript, which the compiler is not asked about. */
+const file = new URL("../../../next.config.js", import.meta.url).href;
+const { default: config } = (await import(file)) as { readonly default: NextConfig };
 
 /** The policies that Next sends for a path; of several with one name the last wins (its manual, "headers"). */
 async function policyFor(path: string): Promise<string | undefined> {
   const entries = (await config.headers?.()) ?? [];
-  const pattern = (source: string) => new RegExp(`^${source.replace(/:path\*/, ".*").replace(/:\w+/g, "[^/]+")}$`);
+  const pattern = (source: string) =>
+    new RegExp(`^${source.replace(/:path\*/, ".*").replace(/:\w+/g, "[^/]+")}$`);
   return entries
     .filter(({ source }) => pattern(source).test(path))
     .flatMap(({ headers }) => headers)

@@ -90,7 +90,7 @@ function Standing(props: EmbedClaimProps & { readonly claim: StandingClaim }) {
   const { speaker, verdict } = content;
   const day = claimedOn === null ? null : words.day(claimedOn);
   const made = day === null ? null : words.t("embed.made", { day });
-  const origin = speaker === null ? made : [speaker.name, speaker.role, day].filter(Boolean).join(" · ");
+  const origin = speaker === null ? made : <Origin said={joined([speaker.name, speaker.role])} day={day} />;
   if (claim.state === "suspended") {
     return (
       <>
@@ -110,7 +110,26 @@ function Standing(props: EmbedClaimProps & { readonly claim: StandingClaim }) {
   );
 }
 
-function Head({ text, origin }: { text: string; origin: string | null }) {
+/** The day keeps its own direction beside a name in another script. */
+function Origin({ said, day }: { said: string; day: string | null }) {
+  return (
+    <>
+      {said}
+      {day === null ? null : (
+        <>
+          {" · "}
+          <bdi>{day}</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter(Boolean).join(" · ");
+}
+
+function Head({ text, origin }: { text: string; origin: ReactNode }) {
   return (
     <div>
       <h1 dir="auto">{text}</h1>

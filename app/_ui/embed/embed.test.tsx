@@ -31,7 +31,7 @@ test("an embed shows claim, speaker, both ratings, summary, date and the way to 
   const markup = markupOf(live);
   for (const shown of [
     "Ruth Vane said the harbour budget has doubled",
-    "Ruth Vane · Mayor of Port Lorne · 2 March 2026",
+    "Ruth Vane · Mayor of Port Lorne · <bdi>2 March 2026</bdi>",
     "Mostly true",
     "Confirmed",
     "The budget rose by 94 per cent.",

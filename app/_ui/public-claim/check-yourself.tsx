@@ -26,7 +26,8 @@ export function CheckYourself({ content, sha256, context }: CheckYourselfProps) 
         {originals.map(({ url, name }) => (
           <Step key={url}>
             {t("claim.yourself.claim")}{" "}
-            <a href={url} rel="noopener" className="link">
+            {/* On paper the address without the marked words is enough, and legible. */}
+            <a href={url} rel="noopener" className="link" data-address={url.replace(/#.*$/s, "")}>
               {name}
             </a>
           </Step>
@@ -58,7 +59,7 @@ function SourceStep({ item, context }: { item: OpenEvidence; context: ViewContex
   const address = (item.quote === null ? null : textFragmentUrl(item.url, item.quote)) ?? item.url ?? "";
   return (
     <>
-      <a href={address} rel="nofollow noopener" className="link" lang={context.lang}>
+      <a href={address} rel="nofollow noopener" className="link" lang={context.lang} data-address={item.url}>
         {item.title}
       </a>
       {item.locator ? <span lang={context.lang}> · {item.locator}</span> : null}

@@ -16,7 +16,12 @@ const words = deskWords();
 
 function markupOf(publication = claimPublication()): string {
   return renderToStaticMarkup(
-    <ClaimShare {...{ publication, urls, words }} deskName="Port Lorne Desk" timeZone="Europe/London" />,
+    <ClaimShare
+      {...{ publication, urls, words }}
+      deskName="Port Lorne Desk"
+      timeZone="Europe/London"
+      sha256={"a".repeat(64)}
+    />,
   );
 }
 
@@ -61,4 +66,9 @@ test("a post gives both answers on reported speech, and stays within 280 charact
     content: { text: "word ".repeat(100), verdict: frozenVerdict({ attribution: null }) },
   });
   expect(shareTextOf(long, "Port Lorne Desk", words).length).toBeLessThan(280 - 24);
+});
+
+test("on paper there are the addresses of the page and of the frozen copy, and its hash", () => {
+  const foot = markupOf().split('class="print-only')[1] ?? "";
+  for (const part of [urls.claim, urls.version, "a".repeat(64)]) expect(foot).toContain(part);
 });

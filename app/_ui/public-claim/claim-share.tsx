@@ -13,6 +13,7 @@ import { mailLink, shareLinks } from "#lib/publishing/share-links.ts";
 import type { Words } from "#lib/words/words.ts";
 import { Details } from "../base/details.tsx";
 import { Section } from "../base/section.tsx";
+import { ClaimPrintFoot } from "./claim-print-foot.tsx";
 import { shareTextOf } from "./share-text.ts";
 
 interface ClaimShareProps {
@@ -26,30 +27,41 @@ interface ClaimShareProps {
     readonly picture: string;
     readonly version: string;
   };
+  /** Of the frozen copy's bytes; absent where it cannot be read any more. */
+  readonly sha256: string | undefined;
   readonly words: Words;
 }
 
 /**
  * Everything a reader needs to pass a live claim on: links to share it, citations of this version, code of the frame.
- * Plain links and fields to copy from; nothing is loaded from another host.
+ * Plain links and fields to copy from; nothing is loaded from another host. Paper gets the addresses and the hash.
  */
 export function ClaimShare(props: ClaimShareProps) {
-  const { words } = props;
+  const { publication, urls, sha256, words } = props;
   return (
-    <div className="print-hide">
-      <Section title={words.t("share.title")} id="share">
-        <div className="flex max-w-form flex-col gap-4">
-          <CopyField id="share-address" label={words.t("share.address")} text={props.urls.claim} />
-          <SharePlaces {...props} />
-          <Details summary={words.t("share.cite.title")}>
-            <Citations {...props} />
-          </Details>
-          <Details summary={words.t("share.embed.title")}>
-            <EmbedCode {...props} />
-          </Details>
-        </div>
-      </Section>
-    </div>
+    <>
+      <div className="print-hide">
+        <Section title={words.t("share.title")} id="share">
+          <div className="flex max-w-form flex-col gap-4">
+            <CopyField id="share-address" label={words.t("share.address")} text={urls.claim} />
+            <SharePlaces {...props} />
+            <Details summary={words.t("share.cite.title")}>
+              <Citations {...props} />
+            </Details>
+            <Details summary={words.t("share.embed.title")}>
+              <EmbedCode {...props} />
+            </Details>
+          </div>
+        </Section>
+      </div>
+      <ClaimPrintFoot
+        n={publication.n}
+        url={urls.claim}
+        versionUrl={urls.version}
+        sha256={sha256}
+        words={words}
+      />
+    </>
   );
 }
 

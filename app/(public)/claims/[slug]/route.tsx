@@ -82,6 +82,7 @@ function Share({ claim, desk, words }: { claim: StandingClaim; desk: PublicDesk;
       deskName={desk.deskName}
       timeZone={desk.timeZone}
       words={words}
+      sha256={claim.versions[0]?.sha256}
       urls={{
         claim: publicUrl(path),
         embed: publicUrl(words.href(`/embed/${slug}`)),
