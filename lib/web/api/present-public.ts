@@ -26,6 +26,7 @@ export function presentPublicClaim(item: PublicClaimItem): PublicClaimAnswer {
     text: item.text,
     statement: item.statement,
     summary: item.summary,
+    language: item.language,
     rating: { key, label, value },
     attribution:
       item.attribution === null ? null : { key: item.attribution.key, label: item.attribution.label },

@@ -17,6 +17,7 @@ export const publicClaim = z
     text,
     statement: maybe,
     summary: text,
+    language: text.describe("BCP 47 language the claim is written in"),
     rating: z.object({ key: text, label: text, value: z.int().nullable() }),
     attribution: z.object({ key: text, label: text }).nullable(),
     speaker: z.object({ slug: text, name: text }).nullable(),
