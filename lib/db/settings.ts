@@ -9,6 +9,7 @@ const settingsSelect = {
   websiteUrl: true,
   logoSha256: true,
   timeZone: true,
+  language: true,
   singleReader: true,
   publishCoverage: true,
   ifcnSignatory: true,

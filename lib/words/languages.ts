@@ -1,5 +1,7 @@
+import { siteLanguages } from "#lib/domain/settings/settings.schema.ts";
+
 /** Languages of the public site's interface; a catalogue for each stands in `catalogues/`. */
-export const languages = ["en", "uk", "es", "fr", "ar"] as const;
+export const languages = siteLanguages;
 
 export type Language = (typeof languages)[number];
 

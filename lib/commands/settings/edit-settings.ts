@@ -15,6 +15,7 @@ const editedFields = [
   "contactEmail",
   "websiteUrl",
   "timeZone",
+  "language",
   "publishCoverage",
 ] as const;
 
@@ -39,6 +40,7 @@ export async function editSettings(
       contactEmail: emptied(input.contactEmail, before.contactEmail),
       websiteUrl: emptied(input.websiteUrl, before.websiteUrl),
       timeZone: input.timeZone,
+      language: input.language ?? before.language,
       publishCoverage: input.publishCoverage,
     };
     const changes = fieldChanges(before, data, editedFields);

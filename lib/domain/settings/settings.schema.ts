@@ -13,6 +13,9 @@ const timeZone = line(64, "Choose a time zone.").refine(
   "Choose a time zone such as Europe/Kyiv.",
 );
 
+/** Languages that the public site is shipped in; lib/words holds their catalogues. */
+export const siteLanguages = ["en", "uk", "es", "fr", "ar"] as const;
+
 export const editSettingsInput = z.object({
   version,
   deskName: line(100, "Write the desk’s name."),
@@ -21,6 +24,7 @@ export const editSettingsInput = z.object({
   contactEmail: z.email({ error: "Write an e-mail address." }).nullish(),
   websiteUrl: webAddress.nullish(),
   timeZone,
+  language: z.enum(siteLanguages, { error: "Choose one of the languages offered." }).optional(),
   publishCoverage: checkbox,
 });
 export type EditSettingsInput = z.infer<typeof editSettingsInput>;

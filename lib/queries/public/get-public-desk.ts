@@ -1,7 +1,7 @@
 import { builtInMethodologyVersion, methodologySlug } from "#lib/domain/page/page.ts";
 import type { RatingAxis, RatingTone } from "#lib/domain/rating/rating.ts";
 import { ifcnCodeUrl } from "#lib/domain/settings/settings.schema.ts";
-import type { Language } from "#lib/words/languages.ts";
+import { isLanguage, type Language } from "#lib/words/languages.ts";
 import type { Handle } from "#lib/db/database.ts";
 import { readSettings } from "#lib/db/settings.ts";
 import { listPublicPages, type PublicPageLink } from "./list-public-pages.ts";
@@ -52,7 +52,7 @@ export async function getPublicDesk(db: Handle): Promise<PublicDesk> {
     websiteUrl: settings.websiteUrl,
     logoSha256: settings.logoSha256,
     timeZone: settings.timeZone,
-    language: "en",
+    language: isLanguage(settings.language) ? settings.language : "en",
     isSample: settings.isSample,
     publishCoverage: settings.publishCoverage,
     pages,

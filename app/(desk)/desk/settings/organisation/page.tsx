@@ -9,6 +9,7 @@ import { requireActor } from "#lib/auth/session.ts";
 import { can } from "#lib/domain/policy/policy.rules.ts";
 import { logoMediaTypes } from "#lib/domain/settings/settings.schema.ts";
 import { timeZoneOptions } from "#lib/domain/settings/time-zones.ts";
+import { languageNames, languages } from "#lib/words/languages.ts";
 import { deskSettings } from "#lib/web/desk-settings.ts";
 import { SettingsFrame } from "../_components/settings-frame.tsx";
 import { saveLogo, saveOrganisation } from "./actions.ts";
@@ -46,6 +47,7 @@ const labels = {
   contactEmail: "Contact address",
   websiteUrl: "Website",
   timeZone: "Time zone",
+  language: "Language of the public site",
 } as const;
 
 function OrganisationForm({ settings }: { settings: Settings }) {
@@ -86,6 +88,13 @@ function OrganisationForm({ settings }: { settings: Settings }) {
         hint="Every date shown is in this zone."
         options={timeZoneOptions()}
         defaultValue={settings.timeZone}
+      />
+      <SelectField
+        name="language"
+        label={labels.language}
+        hint="What readers see at addresses without a language in them; every other language stands under its own."
+        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+        defaultValue={settings.language}
       />
       <CheckField
         name="publishCoverage"
