@@ -11,6 +11,7 @@ import { openDeskDatabase } from "./desk-database.ts";
 import { runMain, say, step } from "./progress.ts";
 import { build, distFolder, generateClient, isBuildCurrent, projectRoot, serveScript } from "./project.ts";
 import { buildSite } from "./site/build-site.ts";
+import { watchSite } from "./site/watch-site.ts";
 
 /**
  * `npm start`: database, migrations, sample, build if the sources changed, serve; `--dev` serves with Next's
@@ -127,7 +128,7 @@ async function serve(
   variables: Record<string, string>,
   stops: (() => Promise<void>)[],
 ): Promise<ChildServer> {
-  if (isDev) await buildSite(projectRoot, path.join(distFolder(), "site"));
+  if (isDev) stops.push(await keepSiteBuilt());
   const own = {
     HOST: settings.HOST,
     PORT: String(settings.PORT),
@@ -137,6 +138,21 @@ async function serve(
   stops.push(() => server.stop());
   await untilListening(settings.HOST, settings.PORT, server);
   return server;
+}
+
+/** Style, script and fonts of public pages: made now and whenever a component or the style changes. */
+async function keepSiteBuilt(): Promise<() => Promise<void>> {
+  const folder = path.join(distFolder(), "site");
+  await buildSite(projectRoot, folder);
+  const stop = watchSite(projectRoot, folder, (error) => {
+    say(
+      `The style of public pages could not be built: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  });
+  return () => {
+    stop();
+    return Promise.resolve();
+  };
 }
 
 /** Background jobs run in a process of their own: a failing job must not take the pages down. */

@@ -1,15 +1,27 @@
 import { siteFiles } from "#lib/web/site-files.ts";
-import { deskWords } from "#lib/words/words.ts";
+import { deskWords, type Words } from "#lib/words/words.ts";
 import { renderMarkup } from "./render-markup.ts";
+
+/** After how many seconds a reader, or a search engine, may try again. */
+const retryAfterSeconds = 30;
+
+interface Failure {
+  /** Number of the log line. */
+  readonly reference: string;
+  /** 503: the database is away and will be back. 500: everything else. */
+  readonly status: 500 | 503;
+  /** Of the address's prefix; the desk's own language may be unknown now. */
+  readonly words?: Words | undefined;
+}
 
 /**
  * What a reader sees when something broke on our side: a sentence and a number to quote. It needs neither database nor
- * the desk's settings, so it is in English whatever the page's language.
+ * the desk's settings. Search engines keep a page that answers 503 for a while.
  */
-export function failurePage(reference: string): Response {
-  const { t } = deskWords();
+export function failurePage({ reference, status, words = deskWords() }: Failure): Response {
+  const { t } = words;
   const markup = renderMarkup(
-    <html lang="en">
+    <html lang={words.language} dir={words.direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -27,7 +39,12 @@ export function failurePage(reference: string): Response {
     </html>,
   );
   return new Response(markup, {
-    status: 500,
-    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+    status,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-language": words.language,
+      "cache-control": "no-store",
+      ...(status === 503 ? { "retry-after": String(retryAfterSeconds) } : {}),
+    },
   });
 }

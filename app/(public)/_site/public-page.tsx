@@ -6,6 +6,7 @@ import { loggedPath } from "#lib/web/logged-path.ts";
 import { languageHeader, tagsHeader } from "#lib/web/public-headers.ts";
 import { publicDesk } from "#lib/web/public-reads.ts";
 import { newReference } from "#lib/web/request-id.ts";
+import { learnChanges } from "#lib/web/tag-clock.ts";
 import { isLanguage } from "#lib/words/languages.ts";
 import { wordsFor, type Words } from "#lib/words/words.ts";
 import { Document } from "./document.tsx";
@@ -33,30 +34,27 @@ type Answered = PageAnswer | Response | null;
  * The handler of a public address (docs/adr/0040): reads the desk and the language, lets `answer` describe the page,
  * and sends the finished document. Failures are logged with a number, which is all that the reader sees of them.
  */
-export function publicPage<Params = Record<never, never>>(
+export function publicPage<Params = unknown>(
   answer: (request: PublicRequest<Params>) => Promise<Answered>,
 ): (request: NextRequest, context: { params: Promise<Params> }) => Promise<Response> {
   return async (request, context) => {
     // A build has neither a request nor a database.
     await connection();
+    const prefix = request.headers.get(languageHeader) ?? "";
+    const prefixed = isLanguage(prefix) ? wordsFor(prefix, true) : undefined;
     try {
       const desk = await publicDesk();
-      const prefix = request.headers.get(languageHeader);
       if (prefix === desk.language) return toOwnAddress(request);
-      const words = isLanguage(prefix ?? "")
-        ? wordsFor(prefix as typeof desk.language, true)
-        : wordsFor(desk.language, false);
+      const words = prefixed ?? wordsFor(desk.language, false);
       const params = await context.params;
       const answered = await answer({ params, query: request.nextUrl.searchParams, words, desk, request });
       if (answered instanceof Response) return answered;
       return documentOf(answered ?? nowherePage(words), desk, words);
     } catch (error) {
       const reference = newReference();
-      log.error(
-        { err: error, reference, path: loggedPath(request.nextUrl.pathname) },
-        "a public page failed",
-      );
-      return failurePage(reference);
+      const path = loggedPath(request.nextUrl.pathname);
+      log.error({ err: error, reference, path }, "a public page failed");
+      return failurePage({ reference, status: (await learnChanges()) ? 500 : 503, words: prefixed });
     }
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import tailwind from "@tailwindcss/postcss";
 import postcss from "postcss";
@@ -11,10 +11,10 @@ const sources = "app/(public)/_site";
  * Makes what public pages load: one style sheet, one font, one small script (docs/adr/0040). Each file's name carries
  * a hash of its content, so that browsers may keep it for ever; `assets.json` tells the pages the names.
  *
- * @param folder where they go; emptied first.
+ * @param folder where they go. Files of an earlier build are removed last: the pages of a running application find
+ *   theirs at every moment.
  */
 export async function buildSite(projectRoot: string, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const fonts = await writeSerifFaces(projectRoot, folder);
   const style = await writeHashed(folder, "site.css", `${fonts.css}\n${await compileStyle(projectRoot)}`);
@@ -24,7 +24,12 @@ export async function buildSite(projectRoot: string, folder: string): Promise<vo
     await readFile(path.join(projectRoot, sources, "site.js"), "utf8"),
   );
   const names = { style, script, font: fonts.first };
-  await writeFile(path.join(folder, "assets.json"), JSON.stringify(names));
+  const list = path.join(folder, "assets.json");
+  await writeFile(`${list}.new`, JSON.stringify(names));
+  await rename(`${list}.new`, list);
+  const current = new Set([style, script, ...fonts.names, "assets.json"]);
+  const old = (await readdir(folder)).filter((name) => !current.has(name));
+  await Promise.all(old.map((name) => rm(path.join(folder, name), { force: true })));
 }
 
 async function compileStyle(projectRoot: string): Promise<string> {

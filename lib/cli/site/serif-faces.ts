@@ -34,11 +34,11 @@ const weights = { min: 400, max: 650 };
 /** Text set in Times until the font is there takes the same room, so nothing moves (figures of Next's own fallback). */
 const fallback = `@font-face{font-family:"Plumbline Serif Fallback";src:local("Times New Roman"),local("Liberation Serif"),local("Tinos");ascent-override:87.45%;descent-override:28.28%;line-gap-override:0%;size-adjust:118.46%}`;
 
-/** Writes the font files into the folder. Returns the style that names them and the one to load first. */
+/** Writes the font files into the folder. Returns the style that names them, their names and the one to load first. */
 export async function writeSerifFaces(
   projectRoot: string,
   folder: string,
-): Promise<{ css: string; first: string }> {
+): Promise<{ css: string; names: readonly string[]; first: string }> {
   const rules: string[] = [fallback];
   const names: string[] = [];
   for (const face of faces) {
@@ -49,7 +49,7 @@ export async function writeSerifFaces(
     const font = await subsetFont(whole, lettersOf(face.range), {
       targetFormat: "woff2",
       // Its types know single values only; ranges are in its manual.
-      variationAxes: { wght: weights as unknown as number },
+      variationAxes: { wght: weights },
     });
     const hash = createHash("sha256").update(font).digest("hex").slice(0, 12);
     const name = `serif-${face.source}-${hash}.woff2`;
@@ -59,7 +59,7 @@ export async function writeSerifFaces(
       `@font-face{font-family:"Plumbline Serif";src:url("/_site/${name}") format("woff2");font-weight:${String(weights.min)} ${String(weights.max)};font-display:swap;unicode-range:${face.range}}`,
     );
   }
-  return { css: rules.join("\n"), first: names[0] ?? "" };
+  return { css: rules.join("\n"), names, first: names[0] ?? "" };
 }
 
 /** The letters of a CSS unicode-range such as `U+0020-007E,U+00A0`. */

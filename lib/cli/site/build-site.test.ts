@@ -1,0 +1,66 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "./build-site.ts";
+
+const projectRoot = path.resolve(import.meta.dirname, "../../..");
+
+describe("the files of the public site", () => {
+  let folder: string;
+  let names: Readonly<Record<"style" | "script" | "font", string>>;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "plumbline-test-site-"));
+    await writeFile(path.join(folder, "site-000000000000.css"), "of an earlier build");
+    await buildSite(projectRoot, folder);
+    names = JSON.parse(await readFile(path.join(folder, "assets.json"), "utf8")) as typeof names;
+  }, 60_000);
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const read = (name: string) => readFile(path.join(folder, name));
+
+  it("carry a hash of their content in their names, and those of an earlier build are gone", async () => {
+    expect(names).toEqual({
+      style: expect.stringMatching(/^site-[0-9a-f]{12}\.css$/),
+      script: expect.stringMatching(/^site-[0-9a-f]{12}\.js$/),
+      font: expect.stringMatching(/^serif-latin-[0-9a-f]{12}\.woff2$/),
+    });
+    const files = await readdir(folder);
+    expect(files).toEqual(expect.arrayContaining(Object.values(names)));
+    expect(files).not.toContain("site-000000000000.css");
+    for (const file of files) expect(file).toMatch(/^assets\.json$|-[0-9a-f]{12}\.(css|js|woff2)$/);
+  });
+
+  it("have the same names when nothing changed", async () => {
+    const before = await readdir(folder);
+    await buildSite(projectRoot, folder);
+    expect(await readdir(folder)).toEqual(before);
+  }, 60_000);
+
+  it("name nothing on another host, and no file that is not there", async () => {
+    const style = (await read(names.style)).toString();
+    const addresses = [...style.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, address]) => address ?? "");
+    expect(addresses.length).toBeGreaterThan(0);
+    const files = (await readdir(folder)).map((name) => `/_site/${name}`);
+    for (const address of addresses)
+      expect(address.startsWith("data:") || files.includes(address), address).toBe(true);
+    expect(style).not.toMatch(/@import/);
+    expect((await read(names.script)).toString()).not.toMatch(/https?:\/\//);
+  });
+
+  it("are small: style 12 KB and script 2 KB compressed, first font 30 KB", async () => {
+    expect(gzipSync(await read(names.style)).byteLength).toBeLessThanOrEqual(12 * 1024);
+    expect(gzipSync(await read(names.script)).byteLength).toBeLessThanOrEqual(2 * 1024);
+    expect((await read(names.font)).byteLength).toBeLessThanOrEqual(30 * 1024);
+  });
+
+  it("have the classes of public components, each side named by the text's direction", async () => {
+    const style = (await read(names.style)).toString();
+    expect(style).toContain(".font-serif");
+    expect(style).toContain("Plumbline Serif");
+    expect(style).toMatch(/margin-inline-start|padding-inline-start/);
+  });
+});
