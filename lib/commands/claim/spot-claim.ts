@@ -2,12 +2,14 @@ import { anchorInLaterRevisions } from "#lib/commands/anchor/anchor-appearances.
 import { markClaimSentences } from "#lib/commands/article/mark-claim-sentences.ts";
 import { runCommand, type CommandDeps, type CommandScope, type Done } from "#lib/commands/run-command.ts";
 import { resolveOptionalSpeaker } from "#lib/commands/speaker/resolve-speaker.ts";
+import type { Tx } from "#lib/db/database.ts";
+import { readSettings } from "#lib/db/settings.ts";
 import { freeSlug } from "#lib/db/slugs.ts";
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import type { SpotClaimInput } from "#lib/domain/claim/claim.schema.ts";
 import { ok, type Outcome } from "#lib/domain/outcome/outcome.ts";
 import { refusalOf } from "#lib/domain/policy/policy.rules.ts";
-import { canonicalLanguage, deskLanguage } from "#lib/domain/text/language-tag.ts";
+import { canonicalLanguage } from "#lib/domain/text/language-tag.ts";
 import { slugify } from "#lib/language/slug.ts";
 import { addContributor } from "./contributors.ts";
 import { cutAppearance, type CutAppearance } from "./cut-appearance.ts";
@@ -60,7 +62,6 @@ async function write(
 ): Promise<SpottedClaim> {
   const { tx, now, record } = scope;
   const slug = await freeSlug(tx, "claims", slugify(input.text), "claim");
-  const article = await tx.article.findUnique({ where: { id: cut.articleId }, select: { language: true } });
   const claim = await tx.claim.create({
     data: {
       slug,
@@ -68,7 +69,7 @@ async function write(
       statement: input.statement ?? null,
       type: input.type ?? null,
       reason: input.reason ?? null,
-      language: canonicalLanguage(article?.language ?? deskLanguage),
+      language: await languageOf(tx, cut.articleId),
       speakerId,
       authorId: actor.userId,
       createdAt: now,
@@ -92,4 +93,10 @@ async function write(
     start,
     end,
   };
+}
+
+/** A new claim is taken to be in its article's language, and in the desk's where nobody knows that. */
+async function languageOf(tx: Tx, articleId: string): Promise<string | null> {
+  const article = await tx.article.findUnique({ where: { id: articleId }, select: { language: true } });
+  return canonicalLanguage(article?.language ?? (await readSettings(tx)).language);
 }

@@ -1,5 +1,5 @@
-/** The language the desk works in; its own texts are in it where nothing else is said. */
-export const deskLanguage = "en";
+/** The language of what was published before anything said in which language it is. */
+export const assumedLanguage = "en";
 
 /** Language, script, region and variants; nothing private, no extensions. */
 const pattern = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;

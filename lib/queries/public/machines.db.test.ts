@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { editClaim } from "#lib/commands/claim/edit-claim.ts";
+import { spotClaim } from "#lib/commands/claim/spot-claim.ts";
 import {
   done,
   makeMove,
@@ -268,10 +269,16 @@ describe("a claim’s language", () => {
   it("is that of the article it was spotted in, and the desk’s where that is unknown", async () => {
     const id = await spotTestClaim(desk);
     expect(await language(id)).toBe("en");
-    await database.db.article.updateMany({ data: { language: "uk-UA" } });
     const { articleId } = await database.db.appearance.findFirstOrThrow({ where: { claimId: id } });
-    await database.db.article.update({ where: { id: articleId }, data: { language: null } });
-    expect(await language(await spotTestClaim(desk))).toBe("en");
+    const spotIn = async (articleLanguage: string | null): Promise<string> => {
+      await database.db.article.update({ where: { id: articleId }, data: { language: articleLanguage } });
+      const place = { articleId, start: 0, end: 7, text: "The council reported" };
+      return done(await spotClaim(desk.deps, desk.editor, place)).id;
+    };
+    await database.db.setting.update({ where: { id: 1 }, data: { language: "uk" } });
+    expect(await language(await spotIn("es-mx"))).toBe("es-MX");
+    expect(await language(await spotIn(null))).toBe("uk");
+    await database.db.setting.update({ where: { id: 1 }, data: { language: "en" } });
   });
 
   it("can be said, becomes part of what is approved and published, and is taken back by discarding", async () => {
