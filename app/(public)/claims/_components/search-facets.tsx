@@ -56,7 +56,6 @@ function FacetList({ kind, facet, words, path, query }: FacetListProps) {
                 href={words.href(searchAddress(path, next))}
                 rel={relOf(path, next)}
                 aria-current={value.chosen ? "true" : undefined}
-                aria-label={value.chosen ? words.t("search.facets.remove", { label }) : undefined}
                 className="tap flex items-baseline gap-2 py-0.5 hover:text-accent hover:underline aria-current:font-semibold aria-current:text-accent"
               >
                 <span className="min-w-0 flex-1">
@@ -66,6 +65,7 @@ function FacetList({ kind, facet, words, path, query }: FacetListProps) {
                 <span className="text-muted tabular-nums">
                   {facet.atLeast ? words.t("search.facets.atLeast", { count: number }) : number}
                 </span>
+                {value.chosen ? <span className="sr-only">{words.t("search.facets.remove")}</span> : null}
               </a>
             </li>
           );

@@ -71,7 +71,7 @@ describe("results of a search", () => {
     const html = show();
     expect(html).toContain("/claims?q=harbor&amp;rating=false&amp;from=2026-03-01");
     expect(html).toContain('href="/claims?q=harbor&amp;from=2026-03-01"');
-    expect(html).toContain('aria-label="Remove filter Mostly true"');
+    expect(html).toContain('<span class="sr-only">Remove filter</span>');
     expect(html).toContain("1,204+");
     expect(html).toContain("Ruth Vane &lt;b&gt;");
     expect(html).toContain('aria-label="Remove filter: Published from 1 March 2026"');
