@@ -21,7 +21,15 @@ export function ArticleCoverage({ coverage, passages, words }: ArticleCoveragePr
       <div className="max-w-prose">
         <p className="font-medium">{t("article.coverage.decided", { decided, total })}</p>
         {/* The sentence above says the same in words. */}
-        <progress aria-hidden="true" value={decided} max={Math.max(1, total)} className="mt-2 h-2 w-full accent-(--accent)" />
+        <div
+          aria-hidden="true"
+          className="mt-2 h-2 overflow-hidden rounded-full border border-edge bg-sunken"
+        >
+          <div
+            className="h-full bg-accent forced-colors:bg-[Highlight]"
+            style={{ width: `${String(Math.floor((100 * decided) / Math.max(1, total)))}%` }}
+          />
+        </div>
         <p className="mt-2 text-sm text-muted">{t("article.coverage.lead")}</p>
         <Decisions coverage={coverage} words={words} />
         <LeftOut coverage={coverage} passages={passages} words={words} />

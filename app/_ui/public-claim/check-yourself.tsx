@@ -17,7 +17,7 @@ type OpenEvidence = Extract<FrozenEvidence, { confidential: false }>;
 export function CheckYourself({ content, sha256, context }: CheckYourselfProps) {
   const { t, href } = context.words;
   const originals = originalsOf(content);
-  const sources = content.evidence.flatMap((item) => (!item.confidential && item.url !== null ? [item] : []));
+  const sources = sourcesOf(content);
   if (originals.length + sources.length === 0) return null;
   return (
     <Section title={t("claim.yourself.title")} id="check-yourself">
@@ -79,6 +79,22 @@ const maxQuoteChars = 120;
 function shortened(quote: string): string {
   const line = quote.replace(/\s+/g, " ").trim();
   return line.length <= maxQuoteChars ? line : `${line.slice(0, maxQuoteChars).replace(/\s+\S*$/u, "")} …`;
+}
+
+/** One step a place: the same words at the same address are looked for once. */
+function sourcesOf({ evidence }: FrozenClaim): OpenEvidence[] {
+  const open = evidence.flatMap((item) => (!item.confidential && item.url !== null ? [item] : []));
+  const places = open.map((item): [string, OpenEvidence] => [
+    JSON.stringify([item.url, item.locator, item.quote]),
+    item,
+  ]);
+  const distinct = [...new Map(places).values()];
+  // A place without words to look for adds nothing to the same place with some.
+  return distinct.filter(
+    (item) =>
+      item.quote !== null ||
+      !distinct.some((other) => other !== item && other.url === item.url && other.locator === item.locator),
+  );
 }
 
 function originalsOf({ appearances }: FrozenClaim): { url: string; name: string }[] {

@@ -1,4 +1,8 @@
-import type { ClaimPublication, FrozenAppearance } from "#lib/domain/publication/publication.ts";
+import type {
+  ClaimPublication,
+  FrozenAppearance,
+  FrozenSpeaker,
+} from "#lib/domain/publication/publication.ts";
 import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
 import type { Words } from "#lib/words/words.ts";
 import { Badge } from "../base/badge.tsx";
@@ -102,41 +106,43 @@ function Standing({ publication, context }: Omit<ClaimHeadProps, "isQuestioned">
 
 /** Who said it, when and where, in one line. */
 function Origin({ publication, context }: Omit<ClaimHeadProps, "isQuestioned">) {
-  const { words, timeZone, lang } = context;
+  const { words, timeZone } = context;
   const { content, claimedOn } = publication;
   const { speaker } = content;
   const place = placeOf(content.appearances, words);
   if (speaker === null && claimedOn === null && place === null) return null;
+  const parts = [
+    speaker === null ? null : <Speaker key="speaker" speaker={speaker} context={context} />,
+    claimedOn === null ? null : <PublicDate key="day" words={words} value={claimedOn} timeZone={timeZone} />,
+    place === null ? null : <span key="place">{place}</span>,
+  ].filter((part) => part !== null);
   return (
     <p className="mt-3 flex flex-wrap gap-x-2 text-lg text-muted">
-      {speaker === null ? null : (
-        <span>
-          {!context.isLinked ? (
-            <span className="text-ink">{speaker.name}</span>
-          ) : (
-            <a
-              href={words.href(`/speakers/${speaker.slug}`)}
-              className="text-ink underline decoration-1 underline-offset-4 hover:text-accent"
-            >
-              {speaker.name}
-            </a>
-          )}
-          {speaker.role ? <span lang={lang}>, {speaker.role}</span> : null}
+      {parts.map((part, i) => (
+        <span key={part.key}>
+          {part}
+          {i < parts.length - 1 ? " ·" : ""}
         </span>
-      )}
-      {claimedOn === null ? null : (
-        <span>
-          {speaker === null ? "" : "· "}
-          <PublicDate words={words} value={claimedOn} timeZone={timeZone} />
-        </span>
-      )}
-      {place === null ? null : (
-        <span>
-          {speaker === null && claimedOn === null ? "" : "· "}
-          {place}
-        </span>
-      )}
+      ))}
     </p>
+  );
+}
+
+function Speaker({ speaker, context }: { speaker: FrozenSpeaker; context: ViewContext }) {
+  return (
+    <>
+      {context.isLinked ? (
+        <a
+          href={context.words.href(`/speakers/${speaker.slug}`)}
+          className="text-ink underline decoration-1 underline-offset-4 hover:text-accent"
+        >
+          {speaker.name}
+        </a>
+      ) : (
+        <span className="text-ink">{speaker.name}</span>
+      )}
+      {speaker.role ? <span lang={context.lang}>, {speaker.role}</span> : null}
+    </>
   );
 }
 

@@ -8,13 +8,13 @@ const sections: readonly PublicSection[] = ["claims", "articles", "speakers", "c
 export function MainNavigation({ words, current }: { words: Words; current: PublicSection | undefined }) {
   return (
     <nav aria-label={words.t("site.main.label")} className="order-3 w-full md:order-none md:w-auto">
-      <ul className="flex flex-wrap gap-x-5">
+      <ul className="flex flex-wrap gap-x-3 sm:gap-x-5">
         {sections.map((section) => (
           <li key={section}>
             <a
               href={words.href(`/${section}`)}
               aria-current={section === current ? "page" : undefined}
-              className="tap inline-flex items-center border-b-2 border-transparent py-1.5 text-sm text-ink hover:border-edge aria-[current=page]:border-accent aria-[current=page]:font-medium sm:text-base"
+              className="tap inline-flex items-center border-b-2 border-transparent py-1.5 text-xs text-ink hover:border-edge aria-[current=page]:border-accent aria-[current=page]:font-medium sm:text-base"
             >
               {words.t(`site.main.${section}`)}
             </a>
