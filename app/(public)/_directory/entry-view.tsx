@@ -79,7 +79,7 @@ function Findings({ view, words }: { view: PublicEntry; words: Words }) {
   const elses = attributions.find(({ key }) => key === "misattributed");
   return (
     <Section title={t("directory.found.title")}>
-      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-2">
+      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <RatingCounts
           words={words}
           axis="content"
