@@ -35,6 +35,15 @@ export function SearchFacets({ words, path, query, facets }: SearchFacetsProps) 
   );
 }
 
+/** The look of seventy lines is said once, not with each: it was a third of the page's bytes. */
+const listClass = [
+  "text-sm [&_a]:flex [&_a]:items-baseline [&_a]:gap-2 [&_a]:py-0.5",
+  "[&_a:hover]:text-accent [&_a:hover]:underline",
+  "[&_a[aria-current]]:font-semibold [&_a[aria-current]]:text-accent",
+  "[&_span:first-child]:min-w-0 [&_span:first-child]:flex-1",
+  "[&_small]:text-sm [&_small]:text-muted [&_small]:tabular-nums",
+].join(" ");
+
 interface FacetListProps extends Omit<SearchFacetsProps, "facets"> {
   readonly kind: Kind;
   readonly facet: PublicFacet;
@@ -45,7 +54,7 @@ function FacetList({ kind, facet, words, path, query }: FacetListProps) {
   return (
     <section className="min-w-0">
       <h3 className="mb-1 text-sm font-semibold">{title}</h3>
-      <ul aria-label={title} role="list" className="text-sm">
+      <ul aria-label={title} role="list" className={listClass}>
         {facet.values.map((value) => {
           const next = withFilter(query, kind, value.chosen ? undefined : value.key);
           const label = facetLabel(words, kind, value);
@@ -56,15 +65,13 @@ function FacetList({ kind, facet, words, path, query }: FacetListProps) {
                 href={words.href(searchAddress(path, next))}
                 rel={relOf(path, next)}
                 aria-current={value.chosen ? "true" : undefined}
-                className="tap flex items-baseline gap-2 py-0.5 hover:text-accent hover:underline aria-current:font-semibold aria-current:text-accent"
+                className="tap"
               >
-                <span className="min-w-0 flex-1">
+                <span>
                   {value.chosen ? <span aria-hidden="true">✓ </span> : null}
                   {label}
                 </span>
-                <span className="text-muted tabular-nums">
-                  {facet.atLeast ? words.t("search.facets.atLeast", { count: number }) : number}
-                </span>
+                <small>{facet.atLeast ? words.t("search.facets.atLeast", { count: number }) : number}</small>
                 {value.chosen ? <span className="sr-only">{words.t("search.facets.remove")}</span> : null}
               </a>
             </li>
