@@ -1,7 +1,10 @@
 import "server-only";
 
 import { database } from "#lib/db/database.ts";
-import { getPagePublicationFile, getScalePublicationFile } from "#lib/queries/public/get-page-publication-file.ts";
+import {
+  getPagePublicationFile,
+  getScalePublicationFile,
+} from "#lib/queries/public/get-page-publication-file.ts";
 import { getPublicPage } from "#lib/queries/public/get-public-page.ts";
 import { getScaleHistory } from "#lib/queries/public/get-scale-history.ts";
 

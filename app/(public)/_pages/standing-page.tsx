@@ -43,6 +43,6 @@ export async function standingPage(
 }
 
 /** The page as it was frozen, for machines. */
-export function fileOf({ path, n }: Pick<PublicPage, "path" | "n">, title: string) {
+function fileOf({ path, n }: Pick<PublicPage, "path" | "n">, title: string) {
   return { href: publicUrl(`${path}/publications/${String(n)}`), type: "application/json", title };
 }

@@ -48,6 +48,18 @@ afterAll(() => database.close());
 const slugOf = async (claimId: string) =>
   (await database.db.claim.findUniqueOrThrow({ where: { id: claimId } })).slug;
 
+describe("a rating that was worded otherwise since", () => {
+  it("reads at the desk as the verdict will be published: by the version of the scale that it pins", async () => {
+    const { version, ratings } = await readNewestScale(database.db);
+    const confirmed = ratings.find((rating) => rating.key === "confirmed");
+    const attribution = { confirmed: { ...confirmed, label: "On record", position: 1 } };
+    done(await publishScale(desk.deps, desk.managing, publishScaleInput.parse({ version, attribution })));
+    const view = await getClaim(database.db, desk.editor, await slugOf(approved), desk.deps.now());
+    expect(view?.verdictRatings.map((rating) => rating.label)).toEqual(["Unverifiable", "Confirmed"]);
+    expect(view?.ratings.find((rating) => rating.key === "confirmed")?.label).toBe("On record");
+  });
+});
+
 describe("a rating that was retired", () => {
   it("closes the gate of a claim that readers have not seen with it", async () => {
     const refused = refusalFrom(await makeMove(desk, desk.managing, approved, "publish"));
@@ -80,7 +92,7 @@ describe("a rating that was retired", () => {
     done(await saveVerdict(desk.deps, desk.editor, { ...verdict, summary: "The number cannot be checked." }));
     const view = await getClaim(database.db, desk.editor, await slugOf(published), desk.deps.now());
     expect(view?.gate.find((item) => item.rule === "rating")?.state).toBe("pass");
-    expect(view?.verdict).toMatchObject({ content: "unverifiable", scaleVersion: 2 });
+    expect(view?.verdict).toMatchObject({ content: "unverifiable", scaleVersion: 3 });
   });
 
   it("opens the gate again when the scale takes it up again, without another approval", async () => {

@@ -63,6 +63,7 @@ export function claimViewOf(parts: ClaimParts, actor: Actor, now: Date): ClaimVi
     createdAt: rest.createdAt.toISOString(),
     updatedAt: rest.updatedAt.toISOString(),
     ratings: choosable(parts.scale, copy),
+    verdictRatings: copy.ratings.filter((rating) => isChosen(rating, copy)),
     people: parts.users
       .filter((u) => u.status === "active")
       .map(({ id, name, role }) => ({ id, name, role })),
@@ -197,13 +198,15 @@ function commentView(
 
 /** A retired rating can be kept where it stands, but not chosen anew. */
 function choosable(scale: readonly Rating[], copy: WorkingCopy): Rating[] {
-  const chosen = (r: Rating) =>
-    (r.axis === "content" ? copy.verdict?.content : copy.verdict?.attribution) === r.key;
-  const open = scale.filter((r) => !r.retired || chosen(r));
+  const open = scale.filter((r) => !r.retired || isChosen(r, copy));
   const missing = copy.ratings.filter(
-    (r) => chosen(r) && !open.some((o) => o.axis === r.axis && o.key === r.key),
+    (r) => isChosen(r, copy) && !open.some((o) => o.axis === r.axis && o.key === r.key),
   );
   return [...open, ...missing];
+}
+
+function isChosen({ axis, key }: Rating, { verdict }: WorkingCopy): boolean {
+  return verdict?.[axis] === key;
 }
 
 function personIn(users: readonly UserRow[]) {

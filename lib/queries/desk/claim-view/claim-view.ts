@@ -201,6 +201,8 @@ export interface ClaimView {
   readonly updatedAt: string;
   /** Ratings of the newest scale that a verdict may choose, plus the ones the present verdict has. */
   readonly ratings: readonly Rating[];
+  /** The ratings of the present verdict as they are in the version of the scale that it pins: what a publication says. */
+  readonly verdictRatings: readonly Rating[];
   /** Active people of the desk. */
   readonly people: readonly AssignablePerson[];
   readonly singleReader: boolean;

@@ -4,7 +4,6 @@ import { PublicationBadge } from "#app/_ui/claim/publication-badge.tsx";
 import { RatingBadge } from "#app/_ui/claim/rating-badge.tsx";
 import { StageBadge } from "#app/_ui/claim/stage-badge.tsx";
 import { claimTypeLabels } from "#lib/domain/claim/claim.ts";
-import type { RatingAxis } from "#lib/domain/rating/rating.ts";
 import type { ClaimView } from "#lib/queries/desk/claim-view/claim-view.ts";
 
 interface ClaimHeaderProps {
@@ -64,16 +63,9 @@ function Statement({ claim }: { claim: ClaimView }) {
 }
 
 function Ratings({ claim }: { claim: ClaimView }) {
-  const find = (axis: RatingAxis, key: string | null | undefined) =>
-    claim.ratings.find((r) => r.axis === axis && r.key === key);
-  const content = find("content", claim.verdict?.content);
-  const attribution = find("attribution", claim.verdict?.attribution);
-  return (
-    <>
-      {content ? <RatingBadge label={content.label} tone={content.tone} size="small" /> : null}
-      {attribution ? <RatingBadge label={attribution.label} tone={attribution.tone} size="small" /> : null}
-    </>
-  );
+  return claim.verdictRatings.map((rating) => (
+    <RatingBadge key={rating.axis} label={rating.label} tone={rating.tone} size="small" />
+  ));
 }
 
 function Addresses({ claim }: { claim: ClaimView }) {

@@ -73,8 +73,8 @@ function VerdictRead({ claim, timeZone }: Pick<VerdictProps, "claim" | "timeZone
   }
   return (
     <div className="flex flex-col gap-5">
-      <ReadRating claim={claim} axis="content" ratingKey={verdict.content} />
-      <ReadRating claim={claim} axis="attribution" ratingKey={verdict.attribution} />
+      <ReadRating claim={claim} axis="content" />
+      <ReadRating claim={claim} axis="attribution" />
       {verdict.summary ? <p className="max-w-prose font-serif text-lg">{verdict.summary}</p> : null}
       {verdict.rationale ? <Markdown html={renderMarkdown(verdict.rationale)} /> : null}
       <ReadText title="How we know" text={verdict.howWeKnow} />
@@ -88,17 +88,11 @@ function VerdictRead({ claim, timeZone }: Pick<VerdictProps, "claim" | "timeZone
   );
 }
 
-function ReadRating({
-  claim,
-  axis,
-  ratingKey,
-}: {
-  claim: ClaimView;
-  axis: RatingAxis;
-  ratingKey: string | null;
-}) {
-  const rating = claim.ratings.find((r) => r.axis === axis && r.key === ratingKey);
-  return rating === undefined ? null : <RatingLine axis={axis} label={rating.label} tone={rating.tone} words={deskWords()} />;
+function ReadRating({ claim, axis }: { claim: ClaimView; axis: RatingAxis }) {
+  const rating = claim.verdictRatings.find((r) => r.axis === axis);
+  return rating === undefined ? null : (
+    <RatingLine axis={axis} label={rating.label} tone={rating.tone} words={deskWords()} />
+  );
 }
 
 function ReadText({ title, text }: { title: string; text: string }) {
