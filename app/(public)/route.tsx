@@ -2,6 +2,10 @@ import { ButtonLink } from "#app/_ui/base/button.tsx";
 import { EmptyState } from "#app/_ui/base/empty-state.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
+import { feedLinksOf } from "#lib/publishing/feeds/feed-address.ts";
+import { newsOrganizationOf, publisherOf } from "#lib/publishing/json-ld/publisher.ts";
+import { webSiteOf } from "#lib/publishing/json-ld/web-site.ts";
+import { publicOrigin, publicUrl } from "#lib/web/public-origin.ts";
 import { publicClaims } from "#lib/web/public-reads.ts";
 import { ClaimCards } from "./_components/claim-cards.tsx";
 import { publicPage } from "./_site/public-page.tsx";
@@ -12,11 +16,18 @@ const shown = 8;
 export const GET = publicPage(async ({ desk, words }) => {
   const latest = await publicClaims({});
   const { t } = words;
+  const origin = publicOrigin();
+  const publisher = publisherOf(desk, origin);
   return {
     title: desk.deskName,
     description: t("site.home.promise"),
     path: "/",
     tags: [publicTags.claims],
+    jsonLd: [
+      webSiteOf(desk.deskName, desk.language, publisher, origin),
+      newsOrganizationOf(publisher, origin),
+    ],
+    alternates: feedLinksOf(publicUrl(words.href("/")).replace(/\/$/, ""), "/claims", {}, desk.deskName),
     body: (
       <>
         <header className="mb-10 max-w-form">

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { jsonLdScript } from "#lib/publishing/json-ld.ts";
+import { shareImageSize } from "#lib/publishing/share-image.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { publicUrl } from "#lib/web/public-origin.ts";
 import { siteFiles } from "#lib/web/site-files.ts";
-import { languageChoices, type Words } from "#lib/words/words.ts";
+import type { Words } from "#lib/words/words.ts";
 import type { PageAnswer } from "./page-answer.ts";
 
 interface DocumentProps {
@@ -39,7 +40,8 @@ export function Document({ page, desk, words, children }: DocumentProps) {
 }
 
 function Description({ page, desk, words }: Omit<DocumentProps, "children">) {
-  const { description, image, kind = "website" } = page;
+  const { description, kind = "website" } = page;
+  const image = page.image ?? siteImage(desk, words);
   const url = publicUrl(page.path);
   const isIndexed = (page.index ?? true) && !desk.isSample && (page.status ?? 200) === 200;
   return (
@@ -56,37 +58,36 @@ function Description({ page, desk, words }: Omit<DocumentProps, "children">) {
       <meta property="og:type" content={kind} />
       <meta property="og:site_name" content={desk.deskName} />
       <meta property="og:locale" content={words.language} />
-      {image ? (
-        <>
-          <meta property="og:image" content={publicUrl(image.path)} />
-          <meta property="og:image:width" content={String(image.width)} />
-          <meta property="og:image:height" content={String(image.height)} />
-          <meta property="og:image:alt" content={image.alt} />
-        </>
-      ) : null}
-      <meta name="twitter:card" content={image ? "summary_large_image" : "summary"} />
+      <meta property="og:image" content={publicUrl(image.path)} />
+      <meta property="og:image:width" content={String(image.width)} />
+      <meta property="og:image:height" content={String(image.height)} />
+      <meta property="og:image:alt" content={image.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }
 
+/** The picture of pages that have none of their own. */
+function siteImage(desk: PublicDesk, words: Words): NonNullable<PageAnswer["image"]> {
+  return { path: words.href("/image.png"), alt: desk.deskName, ...shareImageSize };
+}
+
+/** Other forms of the page, and documents for machines: those stand in the desk's own language only. */
 function Machines({ page, words }: Pick<DocumentProps, "page" | "words">) {
-  const own = languageChoices(words.language).find((each) => each.href("/") === "/");
   const isPrefixed = words.href("/") !== "/";
   return (
     <>
       {(page.alternates ?? []).map(({ href, type, title }) => (
         <link key={href} rel="alternate" href={href} type={type} title={title} />
       ))}
-      {own === undefined || isPrefixed
-        ? null
-        : (page.jsonLd ?? []).map((document, i) => (
-            <script
-              key={i}
-              type="application/ld+json"
-              // The one place that writes markup: the value is escaped for the inside of a script.
-              dangerouslySetInnerHTML={{ __html: jsonLdScript(document) }}
-            />
-          ))}
+      {(isPrefixed ? [] : (page.jsonLd ?? [])).map((document, i) => (
+        <script
+          key={i}
+          type="application/ld+json"
+          // The one place that writes markup: the value is escaped for the inside of a script.
+          dangerouslySetInnerHTML={{ __html: jsonLdScript(document) }}
+        />
+      ))}
     </>
   );
 }

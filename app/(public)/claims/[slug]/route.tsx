@@ -4,6 +4,7 @@ import { ClaimShare } from "#app/_ui/public-claim/claim-share.tsx";
 import { RetractedClaimView } from "#app/_ui/public-claim/retracted-claim.tsx";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import { claimReviewOf } from "#lib/publishing/claim-review.ts";
+import { breadcrumbsOf } from "#lib/publishing/json-ld/lists.ts";
 import { publisherOf } from "#lib/publishing/json-ld/publisher.ts";
 import { claimAlternatesOf } from "#lib/publishing/link-header.ts";
 import { shareImageSize } from "#lib/publishing/share-image.ts";
@@ -57,7 +58,15 @@ function standingPage(claim: StandingClaim, desk: PublicDesk, words: Words): Own
     description: verdict.summary,
     kind: "article",
     index: isLive,
-    jsonLd: isLive ? [claimReviewOf(publication, publisherOf(desk, origin), origin, notices)] : [],
+    jsonLd: isLive
+      ? [
+          claimReviewOf(publication, publisherOf(desk, origin), origin, notices),
+          breadcrumbsOf([
+            { name: words.t("site.main.claims"), url: publicUrl("/claims") },
+            { name: text, url: publicUrl(`/claims/${claim.slug}`) },
+          ]),
+        ]
+      : [],
     alternates: isLive ? claimAlternatesOf(claim.slug, text, origin) : [],
     body: (
       <PublicClaimView
