@@ -16,9 +16,11 @@ const deskFilter = z.object({
   assignee: z.string().max(100).optional().describe("With a token: a user’s id, or “none”"),
   mine: z.enum(["true", "false"]).optional().describe("With a token"),
   sort: z
-    .enum(["newest", ...claimSorts])
+    .enum(["newest", "relevance", ...claimSorts])
     .optional()
-    .describe("newest, oldest; with a token: updated, oldest, due"),
+    .describe(
+      "newest, oldest, relevance (what a search has unless said); with a token: updated, oldest, due",
+    ),
 });
 
 const page = { nextCursor: z.string().nullable(), total: z.int() };
@@ -38,7 +40,7 @@ export const GET = defineRoute({
   },
   run: async ({ db, actor, now, query }) => {
     if (actor !== null) {
-      const sort = query.sort === "newest" ? undefined : query.sort;
+      const sort = query.sort === "newest" || query.sort === "relevance" ? undefined : query.sort;
       const list = await listClaims(db, actor, { ...query, sort, mine: query.mine === "true" }, now);
       return ok({ body: presentDeskList(list) });
     }
