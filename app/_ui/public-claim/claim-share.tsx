@@ -43,7 +43,7 @@ export function ClaimShare(props: ClaimShareProps) {
       <div className="print-hide">
         <Section title={words.t("share.title")} id="share">
           <div className="flex max-w-form flex-col gap-4">
-            <CopyField id="share-address" label={words.t("share.address")} text={urls.claim} />
+            <CopyField words={words} id="share-address" label={words.t("share.address")} text={urls.claim} />
             <SharePlaces {...props} />
             <Details summary={words.t("share.cite.title")}>
               <Citations {...props} />
@@ -107,12 +107,23 @@ function Citations({ publication, deskName, timeZone, urls, words }: ClaimShareP
           {words.t("share.cite.version", { n })}
         </a>
       </p>
-      <CopyField id="cite-line" label={words.t("share.cite.line")} text={plainCitation(cited)} />
+      <CopyField
+        words={words}
+        id="cite-line"
+        label={words.t("share.cite.line")}
+        text={plainCitation(cited)}
+      />
       {/* Names of styles and formats are the same in every language. */}
-      <CopyField id="cite-apa" label="APA" text={apaCitation(cited)} />
-      <CopyField id="cite-mla" label="MLA" text={mlaCitation(cited)} />
-      <CopyField id="cite-bibtex" label="BibTeX" text={bibtexCitation(cited)} isCode />
-      <CopyField id="cite-ris" label="RIS" text={risCitation(cited).replaceAll("\r\n", "\n").trim()} isCode />
+      <CopyField words={words} id="cite-apa" label="APA" text={apaCitation(cited)} />
+      <CopyField words={words} id="cite-mla" label="MLA" text={mlaCitation(cited)} />
+      <CopyField words={words} id="cite-bibtex" label="BibTeX" text={bibtexCitation(cited)} isCode />
+      <CopyField
+        words={words}
+        id="cite-ris"
+        label="RIS"
+        text={risCitation(cited).replaceAll("\r\n", "\n").trim()}
+        isCode
+      />
     </div>
   );
 }
@@ -123,6 +134,7 @@ function EmbedCode({ publication, deskName, urls, words }: ClaimShareProps) {
     <div className="flex flex-col gap-4">
       <p className="text-sm text-muted">{words.t("share.embed.lead")}</p>
       <CopyField
+        words={words}
         id="embed-code"
         label={words.t("share.embed.code")}
         text={embedCode(urls.embed, title, publication)}
@@ -144,11 +156,12 @@ interface CopyFieldProps {
   readonly id: string;
   readonly label: string;
   readonly text: string;
+  readonly words: Words;
   readonly isCode?: boolean | undefined;
 }
 
 /** A text to copy: a field of its own, so that one key selects the whole of it and nothing else. */
-function CopyField({ id, label, text, isCode = false }: CopyFieldProps) {
+function CopyField({ id, label, text, words, isCode = false }: CopyFieldProps) {
   const lines = Math.min(12, Math.max(text.split("\n").length, Math.ceil(text.length / 70)));
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
@@ -163,6 +176,8 @@ function CopyField({ id, label, text, isCode = false }: CopyFieldProps) {
         spellCheck={false}
         defaultValue={text}
         data-copy
+        data-copy-label={words.t("share.copy")}
+        data-copied-label={words.t("share.copied")}
         className={`control resize-y text-sm ${isCode ? "font-mono" : ""}`}
       />
     </div>
