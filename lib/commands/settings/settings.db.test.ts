@@ -6,6 +6,10 @@ import { addAccount } from "#lib/auth/testing/accounts.ts";
 import { done, openTestDesk, publishedClaim, refusalFrom } from "#lib/commands/testing/claim-path.ts";
 import { depsOf } from "#lib/commands/testing/library-desk.ts";
 import type { CommandDeps } from "#lib/commands/run-command.ts";
+import { publishPage } from "#lib/commands/page/publish-page.ts";
+import { savePage } from "#lib/commands/page/save-page.ts";
+import { publishScale } from "#lib/commands/rating/publish-scale.ts";
+import { publishScaleInput } from "#lib/domain/rating/rating.schema.ts";
 import { readSettings } from "#lib/db/settings.ts";
 import { createTestDatabase, type TestDatabase } from "#lib/db/testing/test-database.ts";
 import { editSettings } from "./edit-settings.ts";
@@ -130,9 +134,21 @@ describe("the set-up link", () => {
 });
 
 describe("putting the sample desk away", () => {
+  const aboutPage = { title: "About us", text: "We check.", language: "en" };
+
   it("takes everything fictional with it and begins a fresh chain that names the end of the old one", async () => {
     const desk = await openTestDesk(database.db);
     await publishedClaim(desk);
+    const added = {
+      axis: "content",
+      label: "Satire",
+      definition: "Made to amuse.",
+      tone: "open",
+      position: 99,
+    };
+    done(await publishScale(deps, desk.managing, publishScaleInput.parse({ version: 1, added })));
+    done(await savePage(deps, desk.managing, { slug: "about", version: 0, ...aboutPage }));
+    done(await publishPage(deps, desk.managing, { slug: "about", version: 1 }));
     await database.db.setting.update({ where: { id: 1 }, data: { isSample: true, deskName: "Sample" } });
     const head = await database.db.chainHead.findUniqueOrThrow({ where: { id: 1 } });
     const outcome = await resetDesk(deps, systemActor("plumbline reset"));
@@ -140,7 +156,10 @@ describe("putting the sample desk away", () => {
     expect(await database.db.user.count()).toBe(0);
     expect(await database.db.publication.count()).toBe(0);
     expect(await database.db.articleRevision.count()).toBe(0);
+    expect(await database.db.page.count()).toBe(0);
     expect(await database.db.rating.count()).toBe(13);
+    // The guards stand again behind what was emptied.
+    await expect(database.db.rating.deleteMany()).rejects.toThrow(/append-only/);
     const [first, ...rest] = await events();
     expect(rest).toEqual([]);
     expect(first).toMatchObject({ kind: "desk.sample-put-away", seq: 1n, prevHash: "0".repeat(64) });
