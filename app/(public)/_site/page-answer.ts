@@ -26,8 +26,8 @@ export interface PageAnswer {
   /** Other forms of the page: feeds, oEmbed, JSON. In the head and as Link headers. Absolute addresses. */
   readonly alternates?: readonly Alternate[] | undefined;
   readonly current?: PublicSection | undefined;
-  /** What was searched for, to stand in the search box. */
-  readonly query?: string | undefined;
+  /** True where the page has a search box of its own: then the site's is left out. */
+  readonly hasOwnSearch?: boolean | undefined;
   /** The page's own query string beyond its path, `?rating=false`: kept when the reader changes the language. */
   readonly search?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;

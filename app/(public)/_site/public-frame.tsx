@@ -6,7 +6,7 @@ import { footerPagesOf } from "../_pages/footer-pages.ts";
 import type { PageAnswer } from "./page-answer.ts";
 
 interface PublicFrameProps {
-  readonly page: Pick<PageAnswer, "current" | "query" | "path" | "search">;
+  readonly page: Pick<PageAnswer, "current" | "hasOwnSearch" | "path" | "search">;
   readonly desk: PublicDesk;
   readonly words: Words;
   readonly children: ReactNode;
@@ -25,7 +25,7 @@ export function PublicFrame({ page, desk, words, children }: PublicFrameProps) {
         address: desk.address || null,
       }}
       current={page.current}
-      query={page.query}
+      hasOwnSearch={page.hasOwnSearch ?? false}
       isSample={desk.isSample}
       footer={{ pages: footerPagesOf(desk, words) }}
       translations={languageChoices(desk.language).map((each) => ({

@@ -23,8 +23,8 @@ interface PublicShellProps {
   readonly organisation: Organisation;
   readonly children: ReactNode;
   readonly current?: PublicSection | undefined;
-  /** What was searched for, to stand in the search box. */
-  readonly query?: string | undefined;
+  /** Whether the page brings a search box of its own: one of them is enough. */
+  readonly hasOwnSearch: boolean;
   readonly isSample: boolean;
   readonly footer: FooterLinks;
   /** This page in every language. */
@@ -51,7 +51,7 @@ export function PublicShell(props: PublicShellProps) {
             {deskName}
           </a>
           <MainNavigation words={words} current={props.current} />
-          <SearchForm words={words} query={props.query} />
+          {props.hasOwnSearch ? null : <SearchForm words={words} />}
         </div>
       </header>
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-8 sm:px-6 sm:py-12">

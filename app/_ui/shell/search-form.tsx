@@ -1,8 +1,8 @@
 import type { Words } from "#lib/words/words.ts";
 import { buttonClass } from "../base/button-class.ts";
 
-/** The search of every page: a plain form to the list of claims. */
-export function SearchForm({ words, query }: { words: Words; query: string | undefined }) {
+/** The search of every page but the list of claims itself: a plain form that leads there. */
+export function SearchForm({ words }: { words: Words }) {
   return (
     <form
       role="search"
@@ -15,7 +15,6 @@ export function SearchForm({ words, query }: { words: Words; query: string | und
         name="q"
         aria-label={words.t("site.search.label")}
         placeholder={words.t("site.search.label")}
-        defaultValue={query}
         maxLength={200}
         className="control min-h-10"
       />

@@ -33,7 +33,7 @@ export async function claimsAnswer(
     index: isList || (path === "/search" && [...params].length === 0),
     tags: [publicTags.claims],
     current: "claims",
-    query: query.q,
+    hasOwnSearch: true,
     jsonLd: isList ? [itemListOf({ name: title, url: publicUrl(path) }, entries)] : [],
     alternates: feedLinksOf(publicOrigin() + words.href(""), "/claims", { ...query }, title),
     body: (
