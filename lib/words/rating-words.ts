@@ -1,5 +1,5 @@
+import { english } from "./catalogues/english.ts";
 import type { Words } from "./words.ts";
-import { wordsFor } from "./words.ts";
 
 interface Labelled {
   readonly key: string;
@@ -11,19 +11,19 @@ interface Labelled {
  * catalogue's English one is translated, every other is shown as the desk wrote it.
  */
 export function contentLabel(words: Words, rating: Labelled): string {
-  return translated(words, `ratings.content.${rating.key}`, rating.label);
+  return translated(words, "content", rating);
 }
 
 /** The same for an attribution rating. */
 export function attributionLabel(words: Words, rating: Labelled): string {
-  return translated(words, `ratings.attribution.${rating.key}`, rating.label);
+  return translated(words, "attribution", rating);
 }
 
 type RatingMessage = "ratings.content.true";
 
-function translated(words: Words, name: string, label: string): string {
+function translated(words: Words, scale: "content" | "attribution", { key, label }: Labelled): string {
+  const shipped: Readonly<Record<string, string>> = english.ratings[scale];
+  if (!Object.hasOwn(shipped, key) || shipped[key] !== label) return label;
   // Keys of the desk's own ratings are in no catalogue, so the name is a plain text here.
-  const message = name as RatingMessage;
-  const english = wordsFor("en", false);
-  return english.t.has(message) && english.t(message) === label ? words.t(message) : label;
+  return words.t(`ratings.${scale}.${key}` as RatingMessage);
 }
