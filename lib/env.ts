@@ -129,10 +129,7 @@ export function logLevel(): Env["LOG_LEVEL"] {
   return level.success ? level.data : "info";
 }
 
-/**
- * True while `next build` runs, where there is no database: what would read it answers with an empty view instead.
- * Such answers are never served: both caches begin empty with the serving process (docs/adr/0003).
- */
+/** True while `next build` runs, where there is no database. */
 export function isBuilding(): boolean {
   return process.env["NEXT_PHASE"] === "phase-production-build";
 }
