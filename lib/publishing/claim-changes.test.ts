@@ -14,10 +14,10 @@ test("a changed summary shows which words went and which came", () => {
     {
       field: "summary",
       words: [
-        { kind: "kept", text: "The budget rose by " },
+        { kind: "same", text: "The budget rose by " },
         { kind: "removed", text: "94" },
         { kind: "added", text: "92" },
-        { kind: "kept", text: " per cent." },
+        { kind: "same", text: " per cent." },
       ],
     },
   ]);
@@ -36,16 +36,9 @@ test("what was left out of a text can be put together again from its runs", () =
   const [change] = changesBetween(content, after);
   const side = (kind: "added" | "removed") =>
     change?.words
-      .filter((run) => run.kind === "kept" || run.kind === kind)
+      .filter((run) => run.kind === "same" || run.kind === kind)
       .map((run) => run.text)
       .join("");
   expect(side("removed")).toBe(content.text);
   expect(side("added")).toBe(after.text);
-});
-
-test("very long texts are compared as a whole", () => {
-  const rationale = "word ".repeat(5000);
-  const before = { ...content, verdict: { ...content.verdict, rationale } };
-  const after = { ...content, verdict: { ...content.verdict, rationale: `${rationale}more` } };
-  expect(changesBetween(before, after)[0]?.words.map((run) => run.kind)).toEqual(["removed", "added"]);
 });

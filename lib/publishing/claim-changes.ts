@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from "diff";
+import { wordRuns, type WordRun } from "#lib/domain/revision/text-changes.rules.ts";
 import type { FrozenClaim, FrozenEvidence } from "#lib/domain/publication/publication.ts";
 
 /** A part of a claim that readers see. */
@@ -18,40 +18,18 @@ export type ChangedField =
   | "replies"
   | "topics";
 
-/** A run of words: kept, added or removed. */
-export interface ChangedWords {
-  readonly kind: "kept" | "added" | "removed";
-  readonly text: string;
-}
-
 export interface ClaimChange {
   readonly field: ChangedField;
   /** The new text with what was removed and added in it, in reading order. */
-  readonly words: readonly ChangedWords[];
+  readonly words: readonly WordRun[];
 }
-
-/** Longer texts are compared as a whole: a word-by-word comparison of both would take too long for a page. */
-const maxComparedChars = 20_000;
 
 /** What readers see differently in `after`. Fields that read the same are left out. */
 export function changesBetween(before: FrozenClaim, after: FrozenClaim): ClaimChange[] {
   const [old, now] = [shownTexts(before), shownTexts(after)];
   return (Object.keys(now) as ChangedField[])
     .filter((field) => old[field] !== now[field])
-    .map((field) => ({ field, words: wordsBetween(old[field], now[field]) }));
-}
-
-function wordsBetween(before: string, after: string): ChangedWords[] {
-  if (before.length + after.length > maxComparedChars)
-    return [...whole("removed", before), ...whole("added", after)];
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-    kind: added ? "added" : removed ? "removed" : "kept",
-    text: value,
-  }));
-}
-
-function whole(kind: ChangedWords["kind"], text: string): ChangedWords[] {
-  return text === "" ? [] : [{ kind, text }];
+    .map((field) => ({ field, words: wordRuns(old[field], now[field]) }));
 }
 
 /** Each part as the text that is compared; lists one entry a line. Markdown stays as typed. */

@@ -4,6 +4,7 @@ import type {
   ClaimPublication,
   FrozenClaim,
   FrozenSpeaker,
+  FrozenVerdict,
   PublicNotice,
 } from "#lib/domain/publication/publication.ts";
 import { DescriptionList, type Description } from "../base/description-list.tsx";
@@ -62,7 +63,6 @@ function factsOf({ publication, notices, context }: ClaimFactsProps): Descriptio
   const type = claimTypes.find((known) => known === content.type);
   const day = (value: string | null | undefined) =>
     value ? <PublicDate words={words} value={value} timeZone={timeZone} /> : null;
-  const version = { n: publication.n, scale: content.verdict.scaleVersion };
   return [
     ...fact(t("claim.facts.saidBy"), content.speaker && nameOf(content.speaker, context)),
     ...fact(t("claim.facts.made"), day(publication.claimedOn) ?? t("claim.facts.dateUnknown")),
@@ -76,7 +76,8 @@ function factsOf({ publication, notices, context }: ClaimFactsProps): Descriptio
       t("claim.facts.review"),
       t(publication.secondReviewed ? "claim.facts.reviewed" : "claim.facts.notReviewed"),
     ),
-    ...fact(t("claim.facts.version"), t("claim.facts.versionText", version)),
+    ...fact(t("claim.facts.rules"), ruleLinks(content.verdict, context)),
+    ...fact(t("claim.facts.version"), t("claim.facts.versionText", { n: publication.n })),
   ];
 }
 
@@ -95,6 +96,22 @@ function nameOf(speaker: FrozenSpeaker, { words, isLinked }: ViewContext): React
         </a>
       )}
       {speaker.role ? <span className="block text-muted">{speaker.role}</span> : null}
+    </>
+  );
+}
+
+/** The rules as they were when the verdict was made: a verdict pins both. */
+function ruleLinks({ methodologyVersion, scaleVersion }: FrozenVerdict, { words }: ViewContext): ReactNode {
+  const { t, href } = words;
+  return (
+    <>
+      <a href={href(`/methodology?version=${String(methodologyVersion)}`)} className="link">
+        {t("claim.facts.methodologyVersion", { n: methodologyVersion })}
+      </a>
+      {" · "}
+      <a href={href(`/methodology?scale=${String(scaleVersion)}`)} className="link">
+        {t("claim.facts.scaleVersion", { n: scaleVersion })}
+      </a>
     </>
   );
 }
