@@ -60,7 +60,7 @@ const everywhere = [
 /** The bare pages that the bench compares with (`app/bare`) are in its own builds only. */
 const isBenchBuild = process.env.PLUMBLINE_BENCH === "1";
 
-/** A bare page asked for with `?kept` is kept by our door like a public page, so that both can be measured. */
+/** A bare page asked for with `?kept=1` is kept by our door like a public page, so that both can be measured. */
 const keptBarePage = {
   source: "/bare/:bytes",
   has: [{ type: "query", key: "kept" }],

@@ -14,11 +14,11 @@ export interface BarePage {
  * Its text stands in it twice, in the HTML and in Next's data for the browser, and some bytes are Next's own.
  */
 export async function barePageOf(origin: string, bytes: number): Promise<BarePage> {
-  const empty = await sizeOf(origin, "/bare/0?kept");
+  const empty = await sizeOf(origin, "/bare/0?kept=1");
   let filler = Math.max(0, Math.round((bytes - empty.bytes) / 2));
   let page = empty;
   for (let tries = 0; tries < 5 && Math.abs(page.bytes - bytes) > bytes / 100; tries += 1) {
-    page = await sizeOf(origin, `/bare/${String(filler)}?kept`);
+    page = await sizeOf(origin, `/bare/${String(filler)}?kept=1`);
     filler = Math.max(0, filler + Math.round((bytes - page.bytes) / 2));
   }
   return page;

@@ -16,6 +16,8 @@ export interface BenchDesk {
   readonly databaseUrl: string;
   /** Where the bench keeps its own files; gone with the desk. */
   readonly folder: string;
+  /** Where the application keeps its mark for a proxy (PLUMBLINE_CHANGES_FOLDER). */
+  readonly changesFolder: string;
   readonly application: ChildServer;
   /** Process number of the database server. */
   readonly databasePid: number;
@@ -23,6 +25,8 @@ export interface BenchDesk {
 }
 
 export interface DeskPlan {
+  /** Tells the folders of several desks apart. */
+  readonly name: string;
   readonly claims: number;
   readonly port: number;
 }
@@ -34,19 +38,19 @@ export interface DeskPlan {
  * For work on the bench itself: `PLUMBLINE_BENCH_FOLDER` keeps the database between runs, `PLUMBLINE_BENCH_BUILD=kept`
  * takes the build as it is.
  */
-export async function startBenchDesk({ claims, port }: DeskPlan): Promise<BenchDesk> {
+export async function startBenchDesk({ name, claims, port }: DeskPlan): Promise<BenchDesk> {
   process.env["PLUMBLINE_BENCH"] = "1";
   process.env["PLUMBLINE_DIST"] ??= ".next-bench";
   if (process.env["PLUMBLINE_BENCH_BUILD"] !== "kept" && !(await isBuildCurrent())) await build();
-  const keptFolder = process.env["PLUMBLINE_BENCH_FOLDER"];
-  const folder = keptFolder ?? (await mkdtemp(path.join(tmpdir(), "plumbline-bench-")));
+  const kept = process.env["PLUMBLINE_BENCH_FOLDER"];
+  const folder = kept ? path.join(kept, name) : await mkdtemp(path.join(tmpdir(), "plumbline-bench-"));
   await mkdir(folder, { recursive: true });
   const postgres = await startEmbedded({ folder, durable: true });
   const db = openDatabase(postgres.url, { maxConnections: 4 });
   const stopDatabase = async (): Promise<void> => {
     await db.$disconnect();
     await postgres.stop();
-    if (keptFolder === undefined) await rm(folder, { recursive: true, force: true });
+    if (!kept) await rm(folder, { recursive: true, force: true });
   };
   try {
     await fill(db, postgres, claims);
@@ -57,12 +61,15 @@ export async function startBenchDesk({ claims, port }: DeskPlan): Promise<BenchD
       await application.stop();
       await stopDatabase();
     };
-    return { origin, db, databaseUrl, folder, application, databasePid, stop };
+    const changesFolder = changesFolderOf(folder);
+    return { origin, db, databaseUrl, folder, changesFolder, application, databasePid, stop };
   } catch (error) {
     await stopDatabase();
     throw error;
   }
 }
+
+const changesFolderOf = (folder: string): string => path.join(folder, "changes");
 
 async function fill(db: Database, postgres: EmbeddedDatabase, claims: number): Promise<void> {
   await migrate(postgres.url);
@@ -80,6 +87,7 @@ async function startApplication(url: string, folder: string, port: number): Prom
     {
       ...{ HOST: "127.0.0.1", PORT: String(port), PUBLIC_ORIGIN: origin, NEXTAUTH_URL: origin },
       ...{ DATABASE_URL: url, PLUMBLINE_DATA: folder, NEXTAUTH_SECRET: randomBytes(32).toString("hex") },
+      PLUMBLINE_CHANGES_FOLDER: changesFolderOf(folder),
       ...{ NODE_ENV: "production", LOG_LEVEL: "warn", PLUMBLINE_LIMITS: "off" },
     },
     "ignore",

@@ -57,14 +57,10 @@ async function measure(url: string): Promise<BenchTable["rows"]> {
     for (const { queries } of kinds) for (const query of queries.slice(0, 10)) await ask(pool, query);
     const rows: BenchTable["rows"] = [];
     for (const kind of kinds) rows.push(await rowOf(pool, kind));
-    return [
-      ...rows,
-      await together(
-        pool,
-        kinds.flatMap(({ queries }) => queries),
-        live,
-      ),
-    ];
+    // How many a second is asked of the usual desk; a million claims are about how long one search takes.
+    if (live > 10 * usual) return rows;
+    const all = kinds.flatMap(({ queries }) => queries);
+    return [...rows, await together(pool, all, live)];
   } finally {
     await pool.close();
   }
@@ -76,11 +72,14 @@ const ask = (pool: PublicPool, query: PublicClaimQuery) =>
 async function rowOf(pool: PublicPool, { kind, queries }: QueryKind): Promise<BenchTable["rows"][number]> {
   const times: number[] = [];
   let found = 0;
+  let slowest = { ms: 0, query: "" };
   const before = process.cpuUsage();
   for (const query of queries) {
     const start = performance.now();
     const page = await ask(pool, query);
-    times.push(performance.now() - start);
+    const ms = performance.now() - start;
+    times.push(ms);
+    if (ms > slowest.ms) slowest = { ms, query: JSON.stringify(query) };
     if (page.items.length > 0) found += 1;
   }
   const cpu = process.cpuUsage(before);
@@ -91,7 +90,7 @@ async function rowOf(pool: PublicPool, { kind, queries }: QueryKind): Promise<Be
   return {
     measure: kind,
     value: `${at(0.5).padStart(6)} ms / ${at(0.95).padStart(6)} ms`,
-    note: `median / p95 of ${queries.length} queries, ${found} with results, ${cpuMs.toFixed(2)} ms CPU of Node each`,
+    note: `median / p95 of ${queries.length} queries, ${found} with results, ${cpuMs.toFixed(2)} ms CPU of Node each; slowest ${slowest.ms.toFixed(0)} ms ${slowest.query}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { BenchTable } from "../table.ts";
+import { kilobytes, verdict, type Part } from "./part.ts";
 import { writeAddresses, type Addresses, type Row } from "./addresses.ts";
 import { askAll } from "./ask-all.ts";
 import { barePageOf, sizeOf, type BarePage } from "./bare-page.ts";
@@ -31,7 +32,7 @@ type Compared = (typeof compared)[number]["row"];
  * How many public pages one application process answers a second, with 16 connections, and what each costs it; beside
  * them a bare page of the same size, kept by our door like them and as Next serves it.
  */
-export async function measureThroughput(desk: BenchDesk): Promise<{ rows: Rows; about: string[] }> {
+export async function measureThroughput(desk: BenchDesk): Promise<Part> {
   const addresses = await writeAddresses(desk.db, desk.folder);
   const warming = performance.now();
   for (const row of ["claim", "list", "feed", "filtered", "search"] as const) {
@@ -72,7 +73,7 @@ async function barePages(
       const { bytes } = await sizeOf(desk.origin, addresses[row].all[0] ?? "/");
       const page = await barePageOf(desk.origin, bytes);
       await writeFile(bareFile(desk, row), page.address);
-      await writeFile(bareFile(desk, `${row}-by-next`), page.address.replace("?kept", ""));
+      await writeFile(bareFile(desk, `${row}-by-next`), page.address.replace("?kept=1", ""));
       return [row, page] as const;
     }),
   );
@@ -154,13 +155,4 @@ function wordsOf(measured: readonly Measured[]): string {
   return `${middle((m) => m.perSecond)
     .toFixed(0)
     .padStart(6)} | ${cpu} | ${latency} | ${kilobytes(middle((m) => m.bytesPerRequest))}`;
-}
-
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} KB`;
-}
-
-/** Says whether a target is reached, in words that stand out where it is not. */
-function verdict(isReached: boolean, words: string): string {
-  return isReached ? `reached: ${words}` : `NOT REACHED: ${words}`;
 }

@@ -10,6 +10,24 @@ import {
 } from "#lib/commands/testing/claim-path.ts";
 import { commandDesk, slugOf } from "../fixtures/state.ts";
 import { expect, test } from "../fixtures/test.ts";
+import { correct } from "../pages/every-surface.ts";
+
+/** A page whose words run from right to left, and pages in the other languages of the interface. */
+const languages = ["uk", "es", "fr", "ar"];
+
+/** Addresses of the public site that are the same on every desk. */
+const standing = [
+  ...["/", "/claims", "/claims?q=nothing+like+this", "/claims?rating=true&year=1999", "/search"],
+  ...[
+    "/claims?q=ferry",
+    "/claims?q=ferry&sort=newest&rating=unverifiable",
+    "/claims?q=%22the+ferry%22+-quay",
+  ],
+  ...["/articles", "/speakers", "/speakers/ada-brandt", "/speakers?letter=9"],
+  ...["/outlets", "/outlets/harbour-post", "/topics", "/corrections", "/corrections?kind=retraction"],
+  ...["/transparency", "/methodology", "/policies", "/submit", "/verify"],
+  ...["/sign-in", "/forgotten-password", "/api/v1"],
+];
 
 /** Narrow and dark, wide and light: the corners that the two other combinations lie between. */
 const looks = [
@@ -34,29 +52,13 @@ for (const look of looks) {
       select: { article: { select: { slug: true } } },
     });
     const page = await reader(look);
+    const slugs = await Promise.all([live, retracted, suspended].map((id) => slugOf(db, id)));
     for (const path of [
-      "/",
-      "/claims",
-      "/claims?q=nothing+like+this",
-      `/claims/${await slugOf(db, live)}`,
-      `/claims/${await slugOf(db, retracted)}`,
-      `/claims/${await slugOf(db, suspended)}`,
-      "/articles",
+      ...standing,
+      ...slugs.map((slug) => `/claims/${slug}`),
+      ...slugs.map((slug) => `/embed/${slug}`),
+      `/claims/${slugs[0] ?? ""}/report-error`,
       `/articles/${article.article.slug}`,
-      "/speakers",
-      "/speakers/ada-brandt",
-      "/speakers?letter=9",
-      "/outlets",
-      "/outlets/harbour-post",
-      "/topics",
-      "/corrections",
-      "/corrections?kind=retraction",
-      "/transparency",
-      "/methodology",
-      "/verify",
-      "/sign-in",
-      "/forgotten-password",
-      "/api/v1",
     ]) {
       await expectSound(page, path);
     }
@@ -108,9 +110,57 @@ for (const look of looks) {
   });
 }
 
-async function expectSound(page: Page, path: string): Promise<void> {
+/** What a reader's machine may ask for beside width and brightness. */
+const wishes = [
+  { forcedColors: "active" },
+  { contrast: "more" },
+  { media: "print" },
+  { reducedMotion: "reduce" },
+] as const;
+
+test("public pages are accessible in every language, with forced colours, more contrast and on paper", async ({
+  reader,
+  db,
+  actor,
+}) => {
+  test.setTimeout(240_000);
+  const desk = await commandDesk(db, actor);
+  const claimId = await publishedClaim(desk);
+  const corrected = await publishedClaim(desk);
+  await correct(desk, corrected);
+  const claim = `/claims/${await slugOf(db, claimId)}`;
+  const pages = [claim, `/claims/${await slugOf(db, corrected)}`, "/claims", "/", "/submit"];
+  const page = await reader({ viewport: { width: 360, height: 740 } });
+  for (const language of languages) {
+    for (const path of pages) await expectSound(page, `/${language}${path === "/" ? "" : path}`);
+  }
+  for (const wish of wishes) {
+    await page.emulateMedia(wish);
+    for (const path of pages) await expectSound(page, path);
+    await page.emulateMedia({ media: null, forcedColors: null, contrast: null, reducedMotion: null });
+  }
+});
+
+test("pages that say no are accessible: not found, and forms that were refused", async ({ reader }) => {
+  const page = await reader({ viewport: { width: 360, height: 740 } });
+  for (const path of ["/claims/nothing-here", "/nowhere", "/ar/nowhere", `/submit/${"A".repeat(43)}`]) {
+    await expectSound(page, path, 404);
+  }
+  await page.goto("/submit");
+  // Earlier than the form may be sent, and with an address that is none: the answer is the form again.
+  await page.getByRole("textbox", { name: "Your e-mail address" }).fill("nowhere");
+  await page.getByRole("button", { name: "Send the claim" }).click();
+  await expect(page.getByRole("textbox", { name: "Your e-mail address" })).toHaveValue("nowhere");
+  await expectNoFindings(page, "/submit, refused");
+});
+
+async function expectSound(page: Page, path: string, status = 200): Promise<void> {
   const answer = await page.goto(path);
-  expect.soft(answer?.status(), path).toBe(200);
+  expect.soft(answer?.status(), path).toBe(status);
+  await expectNoFindings(page, path);
+}
+
+async function expectNoFindings(page: Page, path: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`);
   expect.soft(found, path).toEqual([]);

@@ -2,7 +2,6 @@ import { done, makeMove, publishedClaim } from "#lib/commands/testing/claim-path
 import { expect, test } from "../fixtures/own-desk.ts";
 import { commandDesk } from "../fixtures/state.ts";
 import {
-  after,
   before,
   correct,
   expectCorrected,
@@ -10,7 +9,6 @@ import {
   note,
   placeOf,
   read,
-  reason,
   retract,
   warm,
   withinTwoSeconds,

@@ -1,32 +1,18 @@
-import { randomUUID } from "node:crypto";
-import { editClaim } from "#lib/commands/claim/edit-claim.ts";
-import { addComment } from "#lib/commands/claim/add-comment.ts";
-import { overrideGate } from "#lib/commands/claim/override-gate.ts";
-import { resolveComment } from "#lib/commands/claim/resolve-comment.ts";
-import { addEvidence } from "#lib/commands/evidence/add-evidence.ts";
-import { receiveReaderMessage } from "#lib/commands/reader-message/receive-reader-message.ts";
-import { done, makeMove, type TestDesk } from "#lib/commands/testing/claim-path.ts";
+import { done, makeMove } from "#lib/commands/testing/claim-path.ts";
 import { expect, test } from "../fixtures/own-desk.ts";
+import { plantArticle, plantCandidate } from "../fixtures/plant-claims.ts";
 import {
-  approve,
-  decideLast,
-  fillIn,
-  plantArticle,
-  plantCandidate,
-  publish,
-  research,
-  submit,
-  type Mark,
-} from "../fixtures/plant-claims.ts";
+  claimsNeverPublic,
+  confidentialClaim,
+  gone,
+  leak,
+  readerMessages,
+  retractedClaim,
+  revisedClaim,
+  shown,
+} from "../fixtures/plant-hidden.ts";
 import { commandDesk, slugOf } from "../fixtures/state.ts";
 import { crawl, readPublic, type PublicAnswer } from "../pages/public-crawl.ts";
-
-/** Never public. */
-const leak: Mark = (field) => `zqleak ${field}`;
-/** Public while it stands. */
-const shown: Mark = (field) => `zqshown ${field}`;
-/** Was public and has been withdrawn. */
-const gone: Mark = (field) => `zqgone ${field}`;
 
 const seeds = [
   ...["/", "/claims", "/articles", "/corrections", "/methodology", "/verify", "/sitemap.xml", "/robots.txt"],
@@ -40,129 +26,6 @@ function found(answers: ReadonlyMap<string, PublicAnswer>, words: RegExp): strin
   return [...answers].flatMap(([path, { received }]) =>
     [...new Set(received.match(new RegExp(words, "gi")) ?? [])].map((word) => `${path}: ${word}`),
   );
-}
-
-/** A live claim whose next version is being written: nothing of it is public. */
-async function revisedClaim(desk: TestDesk): Promise<string> {
-  const article = await plantArticle(desk, "harbour", shown, leak);
-  const claimId = await plantCandidate(desk, "harbour", shown, article);
-  await decideLast(desk, article.id, leak("sentence reason"), shown("sentence reason"));
-  await research(desk, claimId, shown);
-  await publish(desk, claimId);
-  done(await makeMove(desk, desk.editor, claimId, "revise"));
-  await fillIn(desk, claimId, leak);
-  const { textVersion } = await desk.db.claim.findUniqueOrThrow({
-    where: { id: claimId },
-    select: { textVersion: true },
-  });
-  const words = { text: leak("new claim"), statement: leak("new statement"), reason: leak("new reason") };
-  const edited = {
-    claimId,
-    textVersion,
-    ...words,
-    speaker: leak("new speaker"),
-    noReplyReason: leak("no reply"),
-  };
-  done(await editClaim(desk.deps, desk.editor, edited));
-  done(await addComment(desk.deps, desk.reviewer, { claimId, body: leak("comment") }));
-  return claimId;
-}
-
-/** A live claim with a confidential source, a rule set aside for a reason of the desk, and a review behind it. */
-async function confidentialClaim(desk: TestDesk): Promise<string> {
-  const claimId = await plantCandidate(
-    desk,
-    "cellar",
-    shown,
-    await plantArticle(desk, "cellar", shown, leak),
-  );
-  await research(desk, claimId, shown);
-  const address = "https://zqleak-secret.example/paper";
-  const source = { title: leak("secret title"), publisher: leak("secret publisher"), url: address };
-  const evidence = { quote: leak("secret quote"), locator: leak("secret place"), note: leak("secret note") };
-  done(
-    await addEvidence(desk.deps, desk.editor, {
-      claimId,
-      source: { ...source, kind: "document", tier: "primary", undated: true },
-      stance: "refutes",
-      ...evidence,
-      independenceGroup: leak("secret group"),
-      confidential: true,
-      confidentialReason: shown("confidential reason"),
-    }),
-  );
-  await desk.db.reply.deleteMany({ where: { claimId } });
-  done(
-    await overrideGate(desk.deps, desk.managing, {
-      claimId,
-      rule: "right_of_reply",
-      reason: leak("override"),
-    }),
-  );
-  await submit(desk, claimId);
-  done(await makeMove(desk, desk.reviewer, claimId, "request-changes", { comment: leak("change request") }));
-  const [comment] = await desk.db.comment.findMany({ where: { claimId }, select: { id: true } });
-  done(
-    await resolveComment(desk.deps, desk.editor, { claimId, commentId: comment?.id ?? "", resolved: true }),
-  );
-  await publish(desk, claimId);
-  return claimId;
-}
-
-/** One claim in every stage before the public, on articles that nobody outside may know of. */
-async function claimsNeverPublic(desk: TestDesk): Promise<string[]> {
-  const candidate = async (name: string) =>
-    plantCandidate(desk, name, leak, await plantArticle(desk, name, leak));
-  const researched = async (name: string) => {
-    const id = await candidate(name);
-    await research(desk, id, leak);
-    return id;
-  };
-  const queued = await candidate("queued");
-  done(await makeMove(desk, desk.editor, queued, "accept"));
-  const inReview = await researched("reviewed");
-  await submit(desk, inReview);
-  const approved = await researched("approved");
-  await submit(desk, approved);
-  await approve(desk, approved);
-  const held = await researched("held");
-  done(await makeMove(desk, desk.editor, held, "hold", { reason: leak("hold reason") }));
-  const rejected = await candidate("rejected");
-  done(await makeMove(desk, desk.editor, rejected, "reject", { reason: leak("reject reason") }));
-  return [
-    await candidate("spotted"),
-    queued,
-    await researched("researched"),
-    inReview,
-    approved,
-    held,
-    rejected,
-  ];
-}
-
-/** A claim that was public and was retracted, on an article of its own. */
-async function retractedClaim(desk: TestDesk): Promise<string> {
-  const claimId = await plantCandidate(desk, "mill", shown, await plantArticle(desk, "mill", shown, leak));
-  await research(desk, claimId, gone);
-  await publish(desk, claimId);
-  return claimId;
-}
-
-/** A claim sent in and an error reported about a live claim: all of it stays between the reader and the desk. */
-async function readerMessages(desk: TestDesk, claimId: string): Promise<void> {
-  const fields = { text: leak("message"), place: leak("message place"), name: leak("reader") };
-  const mail = { email: "zqleak-reader@reader.example" };
-  const send = async (kind: "claim" | "error", n: number | null) => {
-    const sender = { id: randomUUID(), tokenHash: `${kind} zqleak` };
-    const wouldBeRight = kind === "error" ? leak("would be right") : null;
-    const input = { fields: { kind, ...fields, ...mail, wouldBeRight }, language: "en", sender };
-    const about = n === null ? null : { claimId, n };
-    return done(await receiveReaderMessage(desk.deps, { ...input, about })).messageId;
-  };
-  const ids = [await send("claim", null), await send("error", 1)];
-  const answer = leak("answer to a reader");
-  const looked = { state: "looked_at", seenAt: new Date(), answer, claimId } as const;
-  await desk.db.readerMessage.updateMany({ where: { id: { in: ids } }, data: looked });
 }
 
 test("nothing of the desk is on any public page, and every public link leads somewhere", async ({
