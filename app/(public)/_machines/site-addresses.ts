@@ -4,7 +4,7 @@ import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 
 /** Pages that every desk has. What they show changes with everything, so they say no date. */
 const fixedPaths = [
-  ...["/", "/claims", "/articles", "/speakers", "/corrections"],
+  ...["/", "/claims", "/articles", "/speakers", "/outlets", "/topics", "/corrections"],
   ...[pagePathOf("methodology"), "/transparency", "/verify", "/submit"],
 ];
 
