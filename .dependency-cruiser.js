@@ -188,7 +188,7 @@ export default {
       from: {
         orphan: true,
         pathNot:
-          "\\.d\\.ts$|^app/.*/?(page|layout|template|loading|error|global-error|not-found|default|route|icon|sitemap|robots|opengraph-image)\\.tsx?$|^proxy\\.ts$|^lib/cli/|^lib/jobs/worker\\.ts$|^lib/web/.*cache-handler\\.ts$|^lib/db/generated/|^e2e/|" +
+          "\\.d\\.ts$|^app/.*/?(page|layout|template|loading|error|global-error|not-found|default|route|icon|sitemap|robots|opengraph-image)\\.tsx?$|^proxy\\.ts$|^lib/cli/|^lib/jobs/worker\\.ts$|^lib/web/.*cache-handler\\.ts$|^app/\\(public\\)/_site/site\\.js$|\\.bench\\.tsx$|^lib/db/generated/|^e2e/|" +
           test,
       },
       to: {},
