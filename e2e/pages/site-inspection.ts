@@ -26,8 +26,8 @@ export interface Inspected {
 }
 
 const ourScript = /^\/_site\/site-[0-9a-f]+\.js$/;
-/** Next's own pages: signing in and the description of the API. They are no part of the public site. */
-const notOurs = /^\/(sign-in|forgotten-password|api)(\/|$|\?)/;
+/** Next's own pages: they are no part of the public site. */
+const notOurs = /^\/(sign-in|forgotten-password)(\/|$|\?)/;
 
 /**
  * Walks over every public address and checks each answer by itself and the site as a whole: nothing fails, nothing that

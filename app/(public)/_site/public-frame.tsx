@@ -15,6 +15,8 @@ interface PublicFrameProps {
 /** The shell of every public page with the desk's own names in it. */
 export function PublicFrame({ page, desk, words, children }: PublicFrameProps) {
   const address = page.path + (page.search ?? "");
+  // The interface for other systems has no language prefix (lib/web/door/read-address.ts).
+  const isTranslated = !page.path.startsWith("/api/");
   return (
     <PublicShell
       words={words}
@@ -28,10 +30,9 @@ export function PublicFrame({ page, desk, words, children }: PublicFrameProps) {
       hasOwnSearch={page.hasOwnSearch ?? false}
       isSample={desk.isSample}
       footer={{ pages: footerPagesOf(desk, words) }}
-      translations={languageChoices(desk.language).map((each) => ({
-        language: each.language,
-        href: each.href(address),
-      }))}
+      translations={languageChoices(desk.language)
+        .filter(({ language }) => isTranslated || language === desk.language)
+        .map(({ language, href }) => ({ language, href: href(address) }))}
     >
       {children}
     </PublicShell>
