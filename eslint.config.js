@@ -5,6 +5,8 @@ import tseslint from "typescript-eslint";
 /** Files whose default export a framework or tool asks for. */
 const mayExportDefault = [
   "app/**/{page,layout,template,loading,error,global-error,not-found,default,opengraph-image,icon,sitemap,robots,manifest}.{ts,tsx}",
+  // The bare page that pages are compared with (docs/bench.md).
+  "app/bare/**/page.bench.tsx",
   "*.config.{js,ts}",
   ".dependency-cruiser.js",
   "lib/web/*cache-handler.ts",

@@ -72,7 +72,9 @@ class Watch implements ChangesMark {
       this.#isInTrouble = true;
     }
     if (this.#isStopped) return;
-    this.#timer = setTimeout(() => (this.#running = this.#tick()), tickMs);
+    this.#timer = setTimeout(() => {
+      this.#running = this.#tick();
+    }, tickMs);
     this.#timer.unref();
   }
 
