@@ -5,14 +5,13 @@ const { resolve } = createRequire(import.meta.url);
 const isDevelopment = process.env.NODE_ENV === "development";
 
 /**
- * What a page may load: nothing from another host. Inline scripts must be allowed: Next writes the page's data into
- * them, they differ from page to page, and a nonce would have to differ from answer to answer, which a page served
- * from the cache cannot. Everything else that could turn injected markup into harm is closed: plugins, foreign forms,
- * base addresses, frames, connections to other hosts.
+ * What a page may load: nothing from another host. Everything that could turn injected markup into harm is closed:
+ * plugins, foreign forms, base addresses, frames, connections to other hosts.
  */
 const contentPolicy = {
   "default-src": "'self'",
-  "script-src": `'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+  // Public pages have one script of ours, in a file. Whatever a claim's words might smuggle in is not run.
+  "script-src": "'self'",
   "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' data: blob:",
   "font-src": "'self'",
@@ -24,12 +23,26 @@ const contentPolicy = {
   "frame-ancestors": "'none'",
 };
 
-const pagePolicy = {
+/**
+ * Inline scripts must be allowed where Next makes the page: it writes the page's data into them, they differ from page
+ * to page, and a nonce would have to differ from answer to answer, which a prerendered shell cannot.
+ */
+const nextContentPolicy = {
+  ...contentPolicy,
+  "script-src": `'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+};
+
+/** @param {Readonly<Record<string, string>>} policy */
+const policyHeader = (policy) => ({
   key: "Content-Security-Policy",
-  value: Object.entries(contentPolicy)
+  value: Object.entries(policy)
     .map(([name, sources]) => `${name} ${sources}`)
     .join("; "),
-};
+});
+
+/** Pages that Next makes; all others are documents of our own (docs/adr/0040). */
+const nextPages =
+  "/:section(desk|sign-in|single-sign-on|forgotten-password|reset-password|invitation|set-up)/:rest*";
 
 /**
  * A claim in another site's frame needs its own style and one link that opens a new window. Whatever else its words
@@ -112,7 +125,8 @@ const config = {
   async headers() {
     return [
       { source: "/:path*", headers: everywhere },
-      { source: "/((?!embed/).*)", headers: [pagePolicy] },
+      { source: "/((?!embed/).*)", headers: [policyHeader(contentPolicy)] },
+      { source: nextPages, headers: [policyHeader(nextContentPolicy)] },
       { source: "/embed/:path*", headers: [embedPolicy] },
       // What people uploaded (a route's own policy would be replaced by the one above; the last entry wins).
       { source: "/desk/files/:sha256", headers: [{ key: "Content-Security-Policy", value: "sandbox" }] },

@@ -54,10 +54,15 @@ test("while the database is away everybody gets a sentence and a reference, noth
         [visitor, `/claims/${slug}`],
         [visitor, "/claims"],
         [visitor, "/"],
+        [visitor, "/no/such/page"],
       ] as const) {
         const response = await page.goto(path);
-        // Pages made for each request have begun to arrive when they fail; a claim must not pass for an answer.
-        if (path.startsWith("/claims/")) expect(response?.status()).toBe(500);
+        if (page === visitor) {
+          // Search engines ask again later, instead of forgetting the page.
+          expect(response?.status(), path).toBe(503);
+          expect(response?.headers()["retry-after"], path).toMatch(/^\d+$/);
+          expect(response?.headers()["cache-control"], path).toBe("no-store");
+        }
         await expect(page.getByRole("heading", { name: "This page could not be shown" })).toBeVisible();
         await expect(page.getByText(/name the reference number/)).toBeVisible();
         expect(await page.content()).not.toMatch(/prisma|postgres|ECONN|node_modules/i);

@@ -9,10 +9,8 @@ import { getPublicFacets } from "#lib/queries/public/get-public-facets.ts";
 import { getPublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { getPublicationFile } from "#lib/queries/public/get-publication-file.ts";
 import { findPublicationByHash, getVerifyFacts } from "#lib/queries/public/get-verify-facts.ts";
-import { listCorrections } from "#lib/queries/public/list-corrections.ts";
 import { listPublicArticles } from "#lib/queries/public/list-public-articles.ts";
 import { listPublicClaims, publicPageSize } from "#lib/queries/public/list-public-claims.ts";
-import { listSitemap } from "#lib/queries/public/list-sitemap.ts";
 import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.ts";
 import { searchPublic } from "#lib/queries/public/search-public.ts";
 import { suggestInstead } from "#lib/queries/public/search-suggestions.ts";
@@ -70,16 +68,6 @@ export async function publicSearchSuggestions(query: PublicClaimQuery) {
 /** One page of the articles that have a live claim. */
 export async function publicArticles(after: string | undefined) {
   return listPublicArticles(database(), after);
-}
-
-/** One page of the desk's corrections, retractions and suspensions. */
-export async function publicCorrections(after: string | undefined) {
-  return listCorrections(database(), after);
-}
-
-/** Addresses with the day they last changed. */
-export async function publicSitemap() {
-  return listSitemap(database());
 }
 
 /** Head of the chain at the last publication. */

@@ -11,13 +11,17 @@ import { answer } from "./answer.ts";
  * tests with the folder to serve as the working folder.
  */
 const { HOST, PORT, NODE_ENV, DATABASE_URL, PLUMBLINE_CHANGES_FOLDER } = env();
-const server = createServer();
+const isDev = NODE_ENV === "development";
+const server = createServer({
+  // Next's development connection is the only other protocol here. Some clients offer HTTP/2 with every request (Java,
+  // `curl --http2`): they get their answer in the one we speak, where Next would hang up on them.
+  shouldUpgradeCallback: ({ url = "" }) => isDev && url.startsWith("/_next/"),
+});
 const app = next({
-  dev: NODE_ENV === "development",
+  dev: isDev,
   dir: process.cwd(),
   hostname: HOST,
   port: PORT,
-  // Next listens there for its development connection, which is no request of ours.
   httpServer: server,
 });
 await app.prepare();
