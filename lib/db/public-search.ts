@@ -1,15 +1,15 @@
 import type { PublicReader } from "./public-pool.ts";
 
 /**
- * Where more claims than `maxExact` may be found, counting stops at `maxCounted`: a reader learns "more than 10,000", the
- * database does not walk the whole index. Reading twice as many in one go costs no more than finding the newest ones
+ * Where more claims than `maxExact` may be found, counting stops at `maxCounted`: a reader learns "more than 5,000", the
+ * database does not walk the whole index. Reading all of four times as many in one go costs no more than finding the newest
  * month by month.
  */
 export const maxExact = 20_000;
-export const maxCounted = 10_000;
+export const maxCounted = 5_000;
 
 /** Of the claims that have every word of a phrase, this many are looked through for the words in their order. */
-const maxPhraseCandidates = 30_000;
+const maxPhraseCandidates = 15_000;
 
 export type SearchOrder = "relevance" | "newest" | "oldest";
 
@@ -199,7 +199,8 @@ function candidates(put: Put, scan: SearchScan, order: SearchOrder, columns: str
   }
   const query = put(scan.query, "tsquery");
   if (scan.size === "few")
-    return `SELECT ${columns} FROM public_search WHERE words @@ ${query} AND ${within(put, scan.range)}`;
+    return `SELECT ${columns} FROM public_search WHERE words @@ ${query} AND ${within(put, scan.range)}
+      LIMIT ${count(maxExact + 1)}`;
   const listed = columns.replace(/\w+/g, "s.$&");
   return `SELECT ${listed} FROM ${months(put, order, scan.range, null)} AS m,
     LATERAL (SELECT ${columns} FROM public_search WHERE words @@ (m.lexeme && ${query})

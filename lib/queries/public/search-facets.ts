@@ -1,4 +1,4 @@
-import { maxCounted } from "#lib/db/public-search.ts";
+import { maxCounted, maxExact } from "#lib/db/public-search.ts";
 import { readBusiestFacets, readFacetLabels, type FacetRow } from "#lib/db/public-search-facts.ts";
 import type { PublicReader } from "#lib/db/public-pool.ts";
 import { busiest, type SearchCounts } from "./search-counts.ts";
@@ -15,7 +15,7 @@ export interface FacetValue {
 export interface PublicFacet {
   /** Most claims first; at most twelve, and the chosen one wherever it stands. */
   readonly values: readonly FacetValue[];
-  /** The numbers are of the newest 10,000 claims found: there are more. */
+  /** The numbers are of the newest claims found only (`maxCounted`): there are more. */
   readonly atLeast: boolean;
 }
 
@@ -37,8 +37,9 @@ export async function describeFacets(
     const count = counts[own === -1 ? 0 : own] ?? null;
     const top =
       count === null ? null : busiest(count.byKind.get(kind) ?? new Map(), maxValues, chosen.get(kind)?.code);
-    const isCut = plan.counted[own === -1 ? 0 : own]?.scan?.size === "many";
-    const atLeast = isCut && (plan.phrase !== null || (count?.claims ?? 0) > maxCounted);
+    const claims = count?.claims ?? 0;
+    const isMany = plan.counted[own === -1 ? 0 : own]?.scan?.size === "many";
+    const atLeast = isMany ? plan.phrase !== null || claims > maxCounted : claims > maxExact;
     return { kind, top, atLeast };
   });
   const everything = places.some(({ top }) => top === null) ? await readBusiestFacets(reader, maxValues) : [];

@@ -27,6 +27,9 @@ export interface SearchPlan {
   readonly judged: readonly FacetRow[];
 }
 
+/** The index compares so many places of the rarest word in some 20 ms. */
+const maxCompared = 200_000;
+
 /** Up to so many claims are fetched and sorted for a page in less time than the months are gone through. */
 const maxSorted = 1000;
 
@@ -83,12 +86,29 @@ function scanOf(asked: AskedSearch, uses: (kind: string) => boolean, maxFew: num
   const known = facts.facets.filter(({ kind }) => kind !== "year" && uses(kind));
   // An article has as many claims as it has sentences at most: its filter alone leaves few.
   const ofArticle = filter.article === undefined ? [] : [0];
-  const fewest = Math.min(...wanted.map((w) => w.claims), ...known.map((f) => f.claims), ...ofArticle);
+  const claims = [...wanted.flatMap((w) => w.counts), ...known.map((f) => f.claims), ...ofArticle];
+  // A phrase is excluded where its words stand in order, which nobody has counted: hardly ever.
+  const left = unwanted.flatMap(({ words: [word = "", ...others] }) =>
+    others.length > 0 ? [] : [facts.live - (facts.words[word] ?? 0)],
+  );
   return {
     query: allOf([...wanted.map(anywhere), noneOf(unwanted), lexemesOf(filter, uses)]),
     range: rangeOf(filter, uses("year") ? filter.year : undefined),
-    size: fewest <= maxFew ? "few" : "many",
+    size: areFew(claims, left, facts.live, maxFew) ? "few" : "many",
   };
+}
+
+/**
+ * Whether everything that matches is better read at once than month by month: so where the rarest word or filter has few
+ * claims, and where all of them together (an excluded word leaves the `left` others) probably leave few, as long as the
+ * index has not too much to compare. Month by month, whatever leaves few makes it look at every claim. Words of one
+ * subject come together more often than chance has it: halfway, as the geometric mean, lies between chance and always.
+ */
+function areFew(claims: readonly number[], left: readonly number[], live: number, maxFew: number): boolean {
+  const fewest = Math.min(...claims);
+  if (fewest <= maxFew) return true;
+  const together = [...claims, ...left].reduce((all, each) => (all * Math.min(each, live)) / live, live);
+  return fewest <= maxCompared && Math.sqrt(together * fewest) <= maxFew;
 }
 
 /** The filters that are lexemes of the index. Year, from and to are a range of time. */

@@ -1,6 +1,6 @@
 import type { Handle } from "#lib/db/database.ts";
 import { readerOf, type PublicReader } from "#lib/db/public-pool.ts";
-import { maxCounted, searchPublicClaims, type SearchPageRequest } from "#lib/db/public-search.ts";
+import { maxCounted, maxExact, searchPublicClaims, type SearchPageRequest } from "#lib/db/public-search.ts";
 import type { PublicClaimItem, PublicClaimPage } from "./list-public-claims.ts";
 import { readFilter, sealCursor, type PublicClaimQuery, type ReadFilter } from "./public-claim-filter.ts";
 import { countByFilters, type SearchCounts } from "./search-counts.ts";
@@ -38,7 +38,7 @@ const nothing: PublicSearchPage = {
 /**
  * Searches live claims: what the words mean and how often they occur, then page and counts in one statement, then the
  * names of the counted values. Any text of up to 200 characters has an answer, and all work is bounded: pages by their
- * length, counts by 10,000 claims, phrases by 30,000 candidates (lib/db/public-search.ts).
+ * length, counts by the newest 5,000 where there are many, phrases by 15,000 candidates (lib/db/public-search.ts).
  */
 export async function searchPublic(
   db: Handle | PublicReader,
@@ -107,7 +107,8 @@ function totalOf(
   const isOpen = wanted.length + unwanted.length + others.length === 0 && !article && !from && !to;
   if (isOpen) return { count: facet?.claims ?? facts.live, more: false };
   const claims = all?.claims ?? 0;
-  if (plan.counted[0]?.scan?.size === "few") return { count: claims, more: false };
+  if (plan.counted[0]?.scan?.size === "few")
+    return { count: Math.min(claims, maxExact), more: claims > maxExact };
   // A phrase was looked for among the newest claims with its words: there may always be more.
   const isCut = plan.phrase !== null || claims > maxCounted;
   return { count: Math.min(claims, maxCounted), more: isCut && claims > 0 };

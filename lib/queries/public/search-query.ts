@@ -9,13 +9,16 @@ export interface WantedTerm {
   readonly forms: readonly string[];
   /** At most so many live claims have it. */
   readonly claims: number;
+  /** How many live claims have each of its words, all of which must be there. */
+  readonly counts: readonly number[];
 }
 
 /** Words to be counted before a search is made: those typed, and forms of them that might stand in claims. */
-export function wordsToCount({ wanted }: SearchWords): string[] {
+export function wordsToCount({ wanted, unwanted }: SearchWords): string[] {
   const forms = ({ words, quoted }: SearchTerm) =>
     words.length === 1 && !quoted ? numberForms(words[0] ?? "") : [];
-  return [...new Set(wanted.flatMap((term) => [...term.words, ...forms(term)]))];
+  const excluded = unwanted.flatMap((term) => term.words);
+  return [...new Set([...wanted.flatMap((term) => [...term.words, ...forms(term)]), ...excluded])];
 }
 
 /** Other spellings of the words typed, among the names that have them. */
@@ -32,15 +35,18 @@ export function spellingsOf({ wanted }: SearchWords, names: SearchFacts["names"]
 /** The forms of a term that live claims have. Words in quotation marks, or joined by a hyphen, stand for themselves. */
 export function wantedTerm(
   term: SearchTerm,
-  counts: Readonly<Record<string, number>>,
+  known: Readonly<Record<string, number>>,
   spellings: ReadonlyMap<string, readonly string[]>,
 ): WantedTerm {
-  const count = (word: string) => counts[word] ?? 0;
+  const count = (word: string) => known[word] ?? 0;
   const [word = ""] = term.words;
-  if (isPhrase(term) || term.quoted)
-    return { term, forms: term.words, claims: Math.min(...term.words.map(count)) };
+  if (isPhrase(term) || term.quoted) {
+    const counts = term.words.map(count);
+    return { term, forms: term.words, claims: Math.min(...counts), counts };
+  }
   const forms = [word, ...numberForms(word), ...(spellings.get(word) ?? [])].filter((f) => count(f) > 0);
-  return { term, forms: [...new Set(forms)], claims: forms.reduce((sum, form) => sum + count(form), 0) };
+  const claims = forms.reduce((sum, form) => sum + count(form), 0);
+  return { term, forms: [...new Set(forms)], claims, counts: [claims] };
 }
 
 export const isPhrase = ({ words }: SearchTerm): boolean => words.length > 1;
