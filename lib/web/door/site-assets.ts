@@ -26,7 +26,11 @@ let loaded: Promise<ReadonlyMap<string, Asset>> | null = null;
 /** The file at an address, null where there is none. All are read once: together they are some 200 KB. */
 export async function findAsset(address: string): Promise<Asset | null> {
   if (!address.startsWith(prefix)) return null;
-  if (loaded === null || !mayRememberSite()) loaded = load();
+  if (loaded === null || !mayRememberSite()) {
+    loaded = load();
+    // The next reader tries again.
+    loaded.catch(() => (loaded = null));
+  }
   return (await loaded).get(address.slice(prefix.length)) ?? null;
 }
 
