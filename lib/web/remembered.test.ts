@@ -36,7 +36,7 @@ describe("remembered", () => {
         isAway ? Promise.reject(new Error("away")) : Promise.resolve("back"),
       );
     const [one, two] = await Promise.allSettled([read(), read()]);
-    expect([one?.status, two?.status]).toEqual(["rejected", "rejected"]);
+    expect([one.status, two.status]).toEqual(["rejected", "rejected"]);
     isAway = false;
     expect(await read()).toBe("back");
   });
