@@ -30,6 +30,9 @@ export interface SearchPlan {
 /** The index compares so many places of the rarest word in some 20 ms. */
 const maxCompared = 200_000;
 
+/** Where several words and filters probably leave no more than this, going through the months would find little in each. */
+const maxTogether = 10_000;
+
 /** Up to so many claims are fetched and sorted for a page in less time than the months are gone through. */
 const maxSorted = 1000;
 
@@ -108,7 +111,7 @@ function areFew(claims: readonly number[], left: readonly number[], live: number
   const fewest = Math.min(...claims);
   if (fewest <= maxFew) return true;
   const together = [...claims, ...left].reduce((all, each) => (all * Math.min(each, live)) / live, live);
-  return fewest <= maxCompared && Math.sqrt(together * fewest) <= maxFew;
+  return fewest <= maxCompared && Math.sqrt(together * fewest) <= maxTogether;
 }
 
 /** The filters that are lexemes of the index. Year, from and to are a range of time. */
