@@ -57,7 +57,8 @@ async function measure(
   return {
     ...loaded,
     cpuMs: ((await cpuSeconds(plan.applicationPid)) - cpu) * each,
-    databaseCpuMs: ((await cpuSecondsOfFamily(plan.databasePid)) - database) * each,
+    // Sessions that ended meanwhile take their share with them.
+    databaseCpuMs: Math.max(0, (await cpuSecondsOfFamily(plan.databasePid)) - database) * each,
   };
 }
 

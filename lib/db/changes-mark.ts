@@ -18,6 +18,8 @@ const tickMs = 250;
  */
 const againAfterMs = 1000;
 
+const failuresBeforeWord = 5;
+
 /** Folders of older marks are kept that long: another process may be about to use one. */
 const keptMs = 30_000;
 
@@ -43,7 +45,7 @@ class Watch implements ChangesMark {
   #running: Promise<void>;
   #moveAgainAt = Infinity;
   #moves = 0;
-  #isInTrouble = false;
+  #failures = 0;
   #isStopped = false;
 
   constructor(changes: TagChanges, folder: string) {
@@ -63,13 +65,13 @@ class Watch implements ChangesMark {
   async #tick(): Promise<void> {
     try {
       await this.#look();
-      this.#isInTrouble = false;
+      this.#failures = 0;
     } catch (error) {
       await rm(this.#link, { force: true }).catch(() => undefined); // The trouble itself is what is told.
-      // Said once an outage, not four times a second.
-      if (!this.#isInTrouble)
+      this.#failures += 1;
+      // Said once an outage, and not while a starting process is too busy to connect.
+      if (this.#failures === failuresBeforeWord)
         log.warn({ err: error }, "the mark for the proxy cannot be kept: it caches nothing");
-      this.#isInTrouble = true;
     }
     if (this.#isStopped) return;
     this.#timer = setTimeout(() => {
