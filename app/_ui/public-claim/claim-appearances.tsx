@@ -1,6 +1,7 @@
 import type { FrozenAppearance } from "#lib/domain/publication/publication.ts";
 import { contextOf as passageContextOf } from "#lib/publishing/passage-context.ts";
 import { textFragmentUrl } from "#lib/publishing/text-fragment.ts";
+import type { Words } from "#lib/words/words.ts";
 import { Badge } from "../base/badge.tsx";
 import { PublicDate } from "../base/public-date.tsx";
 import { Section } from "../base/section.tsx";
@@ -37,7 +38,8 @@ export function ClaimAppearances({ appearances, speaker, context }: ClaimAppeara
 type AppearanceProps = Omit<ClaimAppearancesProps, "appearances"> & { readonly appearance: FrozenAppearance };
 
 function Appearance({ appearance, speaker, context }: AppearanceProps) {
-  const { t, href } = context.words;
+  const { words } = context;
+  const { t, href } = words;
   const { article } = appearance;
   const around = passageContextOf(appearance);
   const original = textFragmentUrl(article.url, appearance.exact);
@@ -52,7 +54,9 @@ function Appearance({ appearance, speaker, context }: AppearanceProps) {
       <Source appearance={appearance} speaker={speaker} context={context} />
       {appearance.chain.length === 0 ? null : (
         <p className="mt-1.5 ps-7 text-sm text-muted">
-          {t("claim.appearances.chain", { chain: appearance.chain.map((hop) => hop.name).join(" → ") })}
+          {t("claim.appearances.chain", {
+            chain: appearance.chain.map((hop) => hop.name).join(words.direction === "rtl" ? " ← " : " → "),
+          })}
         </p>
       )}
       <p className="mt-2 flex flex-wrap gap-x-5 gap-y-1 ps-7 text-sm">
@@ -85,7 +89,7 @@ function Source({ appearance, speaker, context }: AppearanceProps) {
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1.5 ps-7 text-sm text-muted">
       <span className="text-ink" lang={article.language ?? undefined}>
-        {[article.outlet?.name, article.title].filter(Boolean).join(": ") || t("claim.appearances.unknown")}
+        {placeName(article, words)}
       </span>
       {article.byline ? <span>{t("claim.appearances.by", { name: article.byline })}</span> : null}
       {article.publishedOn ? (
@@ -100,4 +104,9 @@ function Source({ appearance, speaker, context }: AppearanceProps) {
       )}
     </div>
   );
+}
+
+function placeName({ outlet, title }: FrozenAppearance["article"], { t }: Words): string {
+  if (outlet === null || title === null) return outlet?.name ?? title ?? t("claim.appearances.unknown");
+  return t("claim.appearances.place", { outlet: outlet.name, title });
 }

@@ -141,7 +141,9 @@ function Speaker({ speaker, context }: { speaker: FrozenSpeaker; context: ViewCo
       ) : (
         <span className="text-ink">{speaker.name}</span>
       )}
-      {speaker.role ? <span lang={context.lang}>, {speaker.role}</span> : null}
+      {speaker.role ? (
+        <span lang={context.lang}>{context.words.t("claim.head.role", { role: speaker.role })}</span>
+      ) : null}
     </>
   );
 }

@@ -33,7 +33,12 @@ export function NothingFound(props: NothingFoundProps) {
     <>
       <EmptyState icon="search" title={title} action={<Ways words={words} />}>
         {missing.length === 0 ? null : (
-          <p>{t("search.none.missing", { count: missing.length, words: missing.map((w) => `“${w}”`).join(" ") })}</p>
+          <p>
+            {t("search.none.missing", {
+              count: missing.length,
+              words: missing.map((each) => t("search.none.quoted", { words: each })).join(" "),
+            })}
+          </p>
         )}
         <p>{t("search.none.notChecked")}</p>
         <Fewer words={words} path={path} query={query} chosen={chosen} suggestions={suggestions} />
