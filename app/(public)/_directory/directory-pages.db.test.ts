@@ -186,7 +186,7 @@ describe("lists and figures", () => {
 
   it("say what was corrected and count it", async () => {
     const log = await open(correctionsPage, { search: "?kind=retraction" });
-    expect(log.html).toContain("We took the claim back. Its page says why.");
+    expect(log.html).toContain("We withdrew our check of the claim. Its page says why.");
     expect(log.html).toContain("Withdrawn.");
     expect((await open(correctionsPage, { search: "?kind=typo" })).html).toContain(
       "The log has no such entry",
