@@ -41,8 +41,7 @@ const policyHeader = (policy) => ({
 });
 
 /** Pages that Next makes; all others are documents of our own (docs/adr/0040). */
-const nextPages =
-  "/(desk|sign-in|single-sign-on|forgotten-password|reset-password|invitation|set-up)/:path*";
+const nextPages = "/(desk|sign-in|single-sign-on|forgotten-password|reset-password|invitation|set-up)/:path*";
 
 /**
  * A claim in another site's frame needs its own style and one link that opens a new window. Whatever else its words

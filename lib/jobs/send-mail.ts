@@ -67,7 +67,9 @@ function withoutSecrets(body: string): string {
 /** "ECONNREFUSED", "EENVELOPE 550": enough to see what to do, and nobody's address in it. */
 function codeOf(error: unknown): string {
   const { code, responseCode } = (error ?? {}) as { code?: unknown; responseCode?: unknown };
-  return [code, responseCode].filter((part) => typeof part === "string" || typeof part === "number").join(" ");
+  return [code, responseCode]
+    .filter((part) => typeof part === "string" || typeof part === "number")
+    .join(" ");
 }
 
 function reasonOf(error: unknown): string {

@@ -3,12 +3,13 @@ import { log } from "#lib/log.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { contentTag, matchesNone } from "#lib/web/etag.ts";
-import { languageHeader, tagsHeader } from "#lib/web/public-headers.ts";
+import { tagsHeader } from "#lib/web/public-headers.ts";
 import { publicOrigin } from "#lib/web/public-origin.ts";
 import { publicDesk } from "#lib/web/public-reads.ts";
 import { newReference } from "#lib/web/request-id.ts";
-import { isLanguage } from "#lib/words/languages.ts";
-import { wordsFor, type Words } from "#lib/words/words.ts";
+import { learnChanges } from "#lib/web/tag-clock.ts";
+import type { Words } from "#lib/words/words.ts";
+import { toOwnAddress, wordsOfRequest } from "../_site/words-of-request.ts";
 
 /** What a file for machines is made from. It knows nothing of who asks. */
 export interface FileRequest<Params> {
@@ -48,7 +49,7 @@ export function publicFile<Params = unknown>(
     await connection();
     try {
       const desk = await publicDesk();
-      const words = wordsOf(request, desk);
+      const words = wordsOfRequest(request, desk);
       if (words === null) return toOwnAddress(request);
       const origin = publicOrigin();
       const base = origin + words.href("/").replace(/\/$/, "");
@@ -59,21 +60,10 @@ export function publicFile<Params = unknown>(
     } catch (error) {
       const reference = newReference();
       log.error({ err: error, reference, path: request.nextUrl.pathname }, "a public file failed");
-      return plain(500, `Something went wrong on our side. Reference: ${reference}\n`);
+      const sentence = `Something went wrong on our side. Reference: ${reference}\n`;
+      return (await learnChanges()) ? plain(500, sentence) : plain(503, sentence, { "retry-after": "5" });
     }
   };
-}
-
-/** The words of the address's language; null for the desk's own under a prefix, which has no page of its own. */
-function wordsOf(request: NextRequest, desk: PublicDesk): Words | null {
-  const prefix = request.headers.get(languageHeader) ?? "";
-  if (prefix === desk.language) return null;
-  return isLanguage(prefix) ? wordsFor(prefix, true) : wordsFor(desk.language, false);
-}
-
-function toOwnAddress(request: NextRequest): Response {
-  const { pathname, search } = request.nextUrl;
-  return new Response(null, { status: 308, headers: { location: pathname + search } });
 }
 
 function respond(request: NextRequest, file: PublicFile, desk: PublicDesk): Response {

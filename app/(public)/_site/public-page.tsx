@@ -3,18 +3,18 @@ import { log } from "#lib/log.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { loggedPath } from "#lib/web/logged-path.ts";
-import { languageHeader, tagsHeader } from "#lib/web/public-headers.ts";
+import { tagsHeader } from "#lib/web/public-headers.ts";
 import { publicDesk } from "#lib/web/public-reads.ts";
 import { newReference } from "#lib/web/request-id.ts";
 import { learnChanges } from "#lib/web/tag-clock.ts";
-import { isLanguage } from "#lib/words/languages.ts";
-import { wordsFor, type Words } from "#lib/words/words.ts";
+import type { Words } from "#lib/words/words.ts";
 import { Document } from "./document.tsx";
 import { failurePage } from "./failure-page.tsx";
 import { nowherePage } from "./nowhere-page.tsx";
 import type { PageAnswer } from "./page-answer.ts";
 import { PublicFrame } from "./public-frame.tsx";
 import { renderMarkup } from "./render-markup.ts";
+import { toOwnAddress, wordsOfPrefix, wordsOfRequest } from "./words-of-request.ts";
 
 /** What a public page is made from. It knows nothing of who asks: that is why its answer may be kept for everybody. */
 export interface PublicRequest<Params> {
@@ -40,12 +40,10 @@ export function publicPage<Params = unknown>(
   return async (request, context) => {
     // A build has neither a request nor a database.
     await connection();
-    const prefix = request.headers.get(languageHeader) ?? "";
-    const prefixed = isLanguage(prefix) ? wordsFor(prefix, true) : undefined;
     try {
       const desk = await publicDesk();
-      if (prefix === desk.language) return toOwnAddress(request);
-      const words = prefixed ?? wordsFor(desk.language, false);
+      const words = wordsOfRequest(request, desk);
+      if (words === null) return toOwnAddress(request);
       const params = await context.params;
       const answered = await answer({ params, query: request.nextUrl.searchParams, words, desk, request });
       if (answered instanceof Response) return answered;
@@ -54,15 +52,13 @@ export function publicPage<Params = unknown>(
       const reference = newReference();
       const path = loggedPath(request.nextUrl.pathname);
       log.error({ err: error, reference, path }, "a public page failed");
-      return failurePage({ reference, status: (await learnChanges()) ? 500 : 503, words: prefixed });
+      return failurePage({
+        reference,
+        status: (await learnChanges()) ? 500 : 503,
+        words: wordsOfPrefix(request),
+      });
     }
   };
-}
-
-/** The desk's own language stands without a prefix: one address a page. */
-function toOwnAddress(request: NextRequest): Response {
-  const { pathname, search } = request.nextUrl;
-  return new Response(null, { status: 308, headers: { location: pathname + search } });
 }
 
 function documentOf(page: PageAnswer, desk: PublicDesk, words: Words): Response {

@@ -4,7 +4,9 @@ declare module "subset-font" {
     readonly targetFormat?: "sfnt" | "woff" | "woff2";
     readonly keepAllGlyphs?: boolean;
     readonly noHinting?: boolean;
-    readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+    readonly variationAxes?: Readonly<
+      Record<string, number | { readonly min: number; readonly max: number }>
+    >;
   }
   const subsetFont: (font: Buffer, text: string, options?: SubsetOptions) => Promise<Buffer>;
   export = subsetFont;

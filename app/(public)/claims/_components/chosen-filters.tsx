@@ -26,7 +26,11 @@ export function ChosenFilters({ words, path, query, chosen }: ChosenFiltersProps
   if (names.length === 0) return null;
   const { q, sort, verbatim } = query;
   return (
-    <ul aria-label={t("search.chosen.label")} role="list" className="print-hide mb-6 flex flex-wrap gap-2 text-sm">
+    <ul
+      aria-label={t("search.chosen.label")}
+      role="list"
+      className="print-hide mb-6 flex flex-wrap gap-2 text-sm"
+    >
       {names.map((name) => {
         const filter = filterText(words, name, query[name] ?? "", chosen);
         const next = withFilter(query, name, undefined);

@@ -82,7 +82,13 @@ function DateFields({ words, query }: PartProps) {
     <Details summary={t("search.form.more")} open={inUse}>
       <div className="flex flex-wrap items-end gap-4">
         <Field id="search-from" label={t("search.form.from")}>
-          <input id="search-from" type="date" name="from" defaultValue={query.from ?? ""} className="control" />
+          <input
+            id="search-from"
+            type="date"
+            name="from"
+            defaultValue={query.from ?? ""}
+            className="control"
+          />
         </Field>
         <Field id="search-to" label={t("search.form.to")}>
           <input id="search-to" type="date" name="to" defaultValue={query.to ?? ""} className="control" />
