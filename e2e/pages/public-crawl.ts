@@ -44,11 +44,15 @@ export async function walk(origin: string, from: readonly string[], plan: Walk):
   while (waiting.length > 0) await Promise.all(Array.from({ length: atOnce }, reader));
 }
 
+/** A list narrowed down, under a language: the same list without the language is read, and the language's own start. */
+const narrowedInAnotherLanguage = /^\/(uk|es|fr|ar)\/[^?]*\?/;
+
 /** Walks over a small site and keeps every answer. */
 export async function crawl(origin: string, from: readonly string[]): Promise<Map<string, PublicAnswer>> {
   const answers = new Map<string, PublicAnswer>();
   await walk(origin, from, {
-    mostAddresses: 800,
+    mostAddresses: 1500,
+    follows: (path) => !narrowedInAnotherLanguage.test(path),
     visit: (path, answer) => answers.set(path, answer),
   });
   return answers;

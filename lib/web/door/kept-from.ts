@@ -49,10 +49,18 @@ export async function keptFrom(
   return {
     status: response.statusCode,
     headers,
-    gzip: gzipped,
+    gzip: exactly(gzipped),
     length: plain.byteLength,
     etag: `W/"${createHash("sha256").update(plain).digest("base64url").slice(0, 27)}"`,
     tags: tags.map((tag) => tag.trim()).filter((tag) => tag !== ""),
     startedAt,
   };
+}
+
+/** zlib hands out a slice of its 16 KB working buffer: kept as it is, it would keep the whole of that buffer. */
+function exactly(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength === bytes.byteLength) return bytes;
+  const copy = Buffer.allocUnsafeSlow(bytes.byteLength);
+  bytes.copy(copy);
+  return copy;
 }

@@ -22,7 +22,10 @@ export interface KeptResponse {
  * bound (searches), so it has a room of its own and cannot push the pages out.
  */
 const pages = new ByteCache<KeptResponse>(256 * 1024 * 1024);
-const asked = new ByteCache<KeptResponse>(96 * 1024 * 1024);
+const asked = new ByteCache<KeptResponse>(64 * 1024 * 1024);
+
+/** Pictures are as large as ten pages; a crawl of them must not push the pages out. */
+const pictures = new ByteCache<KeptResponse>(48 * 1024 * 1024);
 
 /** Bodies as they are without compression, of the answers asked for most by clients that cannot read gzip. */
 const plain = new ByteCache<Buffer>(128 * 1024 * 1024);
@@ -31,7 +34,8 @@ const plain = new ByteCache<Buffer>(128 * 1024 * 1024);
 const overheadBytes = 2048;
 
 function roomOf(address: string): ByteCache<KeptResponse> {
-  return address.includes("?") ? asked : pages;
+  if (address.includes("?")) return asked;
+  return address.endsWith(".png") ? pictures : pages;
 }
 
 /** The kept answer to an address, unless something that it shows has changed since. */
