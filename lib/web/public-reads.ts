@@ -4,7 +4,8 @@ import { database } from "#lib/db/database.ts";
 import { publicReader } from "#lib/db/public-pool.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import { getPublicArticle } from "#lib/queries/public/get-public-article.ts";
-import { getPublicClaim } from "#lib/queries/public/get-public-claim.ts";
+import { getClaimChanges } from "#lib/queries/public/get-claim-changes.ts";
+import { getPublicClaim, type StandingClaim } from "#lib/queries/public/get-public-claim.ts";
 import { getPublicFacets } from "#lib/queries/public/get-public-facets.ts";
 import { getPublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { getPublicationFile } from "#lib/queries/public/get-publication-file.ts";
@@ -38,6 +39,11 @@ export async function publicDesk() {
 /** A claim page's content by slug; null is 404. */
 export async function publicClaim(slug: string) {
   return canExist(slug) ? getPublicClaim(database(), slug) : null;
+}
+
+/** What each version of a claim changed, by its number. */
+export async function publicClaimChanges(claim: StandingClaim) {
+  return getClaimChanges(database(), claim);
 }
 
 /** An article page's content by slug; null is 404. */

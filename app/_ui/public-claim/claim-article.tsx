@@ -9,7 +9,7 @@ import { ClaimEvidence } from "./claim-evidence.tsx";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimFinding } from "./claim-finding.tsx";
 import { ClaimHead } from "./claim-head.tsx";
-import { ClaimLog, type PublicVersion } from "./claim-log.tsx";
+import { ClaimLog, type ChangesByVersion, type PublicVersion } from "./claim-log.tsx";
 import { ClaimReplies } from "./claim-replies.tsx";
 import { contextOf } from "./view-context.ts";
 
@@ -27,6 +27,7 @@ export interface PublicClaimViewProps {
   readonly preview?: boolean | undefined;
   /** Newest first. */
   readonly versions?: readonly PublicVersion[] | undefined;
+  readonly changes?: ChangesByVersion | undefined;
   /** Ways to pass the check on; comes last. */
   readonly share?: ReactNode;
 }
@@ -61,6 +62,7 @@ export function PublicClaimView(props: PublicClaimViewProps) {
                 publication={publication}
                 notices={notices}
                 versions={preview ? [] : versions}
+                changes={props.changes ?? new Map()}
                 context={context}
               />
               {props.share}

@@ -14,20 +14,22 @@ export interface PublicVersion {
   /** ISO 8601 UTC. */
   readonly at: string;
   readonly sha256: string;
-  /** What reads differently from the version before. */
-  readonly changes: readonly ClaimChange[];
 }
+
+/** What reads differently from the version before, by a version's number. */
+export type ChangesByVersion = ReadonlyMap<number, readonly ClaimChange[]>;
 
 interface ClaimLogProps {
   readonly publication: ClaimPublication;
   readonly notices: readonly PublicNotice[];
   /** Newest first. */
   readonly versions: readonly PublicVersion[];
+  readonly changes: ChangesByVersion;
   readonly context: ViewContext;
 }
 
 /** What was changed since the first publication, typos included, and every version that may still be read. */
-export function ClaimLog({ publication, notices, versions, context }: ClaimLogProps) {
+export function ClaimLog({ publication, notices, versions, changes, context }: ClaimLogProps) {
   const { words, timeZone } = context;
   const { t } = words;
   return (
@@ -54,7 +56,7 @@ export function ClaimLog({ publication, notices, versions, context }: ClaimLogPr
                     {t("claim.evidence.hash", { hash: version.sha256 })}
                   </code>
                 </span>
-                <ChangesOfVersion n={version.n} changes={version.changes} context={context} />
+                <ChangesOfVersion n={version.n} changes={changes.get(version.n) ?? []} context={context} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,4 @@
 import type { ClaimPublication, PublicNotice } from "#lib/domain/publication/publication.ts";
-import { changesBetween, type ClaimChange } from "#lib/publishing/claim-changes.ts";
 import type { Handle } from "#lib/db/database.ts";
 import { dayOf } from "#lib/db/days.ts";
 import { resolveClaimAddress } from "./resolve-claim-address.ts";
@@ -10,8 +9,6 @@ export interface PublicClaimVersion {
   /** ISO 8601 UTC. */
   readonly at: string;
   readonly sha256: string;
-  /** What reads differently from the version before; empty for the first that is shown. */
-  readonly changes: readonly ClaimChange[];
 }
 
 /** What may still be said of a retracted claim: neither verdict nor evidence nor earlier versions. */
@@ -111,15 +108,10 @@ async function readVersions(
 ): Promise<PublicClaimVersion[]> {
   const rows = await db.publication.findMany({
     where: { kind: "claim", subjectId: claimId, redactedAt: null, n: { gt: lastRetractedN(notices) } },
-    select: { n: true, sha256: true, publishedAt: true, body: true },
+    select: { n: true, sha256: true, publishedAt: true },
     orderBy: { n: "desc" },
   });
-  return rows.map((row, i) => {
-    const before = rows[i + 1];
-    const changes =
-      before === undefined ? [] : changesBetween(parseBody(before.body).content, parseBody(row.body).content);
-    return { n: row.n, at: row.publishedAt.toISOString(), sha256: row.sha256, changes };
-  });
+  return rows.map((row) => ({ n: row.n, at: row.publishedAt.toISOString(), sha256: row.sha256 }));
 }
 
 /** The body is canonical JSON that our own publish command wrote and the database refuses to change. */

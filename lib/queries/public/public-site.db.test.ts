@@ -10,6 +10,7 @@ import {
 import { createTestDatabase, type TestDatabase } from "#lib/db/testing/test-database.ts";
 import { sha256 } from "#lib/publishing/canonical-json.ts";
 import { getPublicArticle } from "./get-public-article.ts";
+import { getClaimChanges } from "./get-claim-changes.ts";
 import { getPublicClaim } from "./get-public-claim.ts";
 import { getPublicDesk } from "./get-public-desk.ts";
 import { getPublicFacets } from "./get-public-facets.ts";
@@ -107,6 +108,19 @@ describe("a claim's public page", () => {
       claim: null,
     });
     expect((await listSitemap(database.db)).map((e) => e.path)).not.toContain(`/claims/${slug}`);
+  });
+
+  it("says what each version changed against the one before it, and asks nothing for a single version", async () => {
+    const { id, slug } = await publish();
+    const first = await getPublicClaim(database.db, slug);
+    await correct(id, "verdict_change", "mostly_false");
+    const second = await getPublicClaim(database.db, slug);
+    if (first === null || !("versions" in first) || second === null || !("versions" in second))
+      throw new Error("The claim is not public.");
+    expect(await getClaimChanges(database.db, first)).toEqual(new Map());
+    const changes = await getClaimChanges(database.db, second);
+    expect([...changes.keys()]).toEqual([2]);
+    expect(changes.get(2)?.map((change) => change.field)).toContain("content");
   });
 
   it("shows no version from before a retraction when it is published again", async () => {

@@ -11,7 +11,7 @@ import { shareImageSize } from "#lib/publishing/share-image.ts";
 import type { RetractedClaim, StandingClaim } from "#lib/queries/public/get-public-claim.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { publicOrigin, publicUrl } from "#lib/web/public-origin.ts";
-import { publicClaim } from "#lib/web/public-reads.ts";
+import { publicClaim, publicClaimChanges } from "#lib/web/public-reads.ts";
 import type { Words } from "#lib/words/words.ts";
 import { movedTo } from "../../_site/moved-to.ts";
 import type { PageAnswer } from "../../_site/page-answer.ts";
@@ -24,7 +24,9 @@ export const GET = publicPage<{ slug: string }>(async ({ params, desk, words }) 
   if ("redirect" in claim) return movedTo(words.href(`/claims/${claim.redirect}`));
   const path = `/claims/${claim.slug}`;
   const page =
-    claim.state === "retracted" ? retractedPage(claim, desk, words) : standingPage(claim, desk, words);
+    claim.state === "retracted"
+      ? retractedPage(claim, desk, words)
+      : standingPage(claim, await publicClaimChanges(claim), desk, words);
   return {
     ...page,
     path,
@@ -48,8 +50,13 @@ function retractedPage(claim: RetractedClaim, desk: PublicDesk, words: Words): O
   };
 }
 
-function standingPage(claim: StandingClaim, desk: PublicDesk, words: Words): OwnPart {
-  const { publication, notices, state, versions } = claim;
+function standingPage(
+  claim: StandingClaim,
+  changes: Awaited<ReturnType<typeof publicClaimChanges>>,
+  desk: PublicDesk,
+  words: Words,
+): OwnPart {
+  const { publication, notices, state } = claim;
   const { text, verdict } = publication.content;
   const isLive = state === "live";
   const origin = publicOrigin();
@@ -75,7 +82,8 @@ function standingPage(claim: StandingClaim, desk: PublicDesk, words: Words): Own
         state={state}
         words={words}
         timeZone={desk.timeZone}
-        versions={versions}
+        versions={claim.versions}
+        changes={changes}
         share={isLive ? <Share claim={claim} desk={desk} words={words} /> : null}
       />
     ),
