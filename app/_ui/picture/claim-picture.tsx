@@ -1,8 +1,8 @@
-import { fontFamily, shareImageSize } from "#lib/publishing/share-image.ts";
+import { fontFamily } from "#lib/publishing/share-image.ts";
 import { PictureBand } from "./picture-band.tsx";
 import { pictureColours as colours } from "./picture-colours.ts";
+import { PictureFrame } from "./picture-frame.tsx";
 import { PictureHead } from "./picture-head.tsx";
-import { bandHeight, headHeight, pictureSide, stripHeight } from "./picture-measures.ts";
 import type { SharePicture } from "./share-picture.ts";
 
 /** Sizes of the claim's letters in px, by step: as large as its length allows. */
@@ -23,35 +23,18 @@ export function firstStepOf({ claim }: Pick<SharePicture, "claim">): number {
   return step === -1 ? claimSizes.length - 1 : step;
 }
 
-/** A claim's picture: desk and date, claim, who said it, verdict. Drawn by satori, so every style is inline. */
+/** A claim's picture: desk and date, claim, who said it, verdict. */
 export function ClaimPicture({ picture, step }: { picture: SharePicture; step: number }) {
-  const strip = picture.sampleNotice === null ? 0 : stripHeight;
   return (
-    <div
-      style={{
-        ...shareImageSize,
-        display: "flex",
-        flexDirection: "column",
-        background: colours.paper,
-        color: colours.ink,
-      }}
+    <PictureFrame
+      head={<PictureHead {...picture} />}
+      band={<PictureBand marks={picture.marks} note={picture.note} />}
+      hasStrip={picture.sampleNotice !== null}
+      above={air}
+      below={air}
     >
-      <PictureHead {...picture} />
-      <div
-        key="room"
-        style={{
-          display: "flex",
-          flexShrink: 0,
-          flexDirection: "column",
-          justifyContent: "center",
-          height: shareImageSize.height - bandHeight - headHeight - strip - 2 * air,
-          margin: `${String(air)}px ${String(pictureSide)}px`,
-        }}
-      >
-        <Statement picture={picture} size={claimSizes[step] ?? smallest} />
-      </div>
-      <PictureBand marks={picture.marks} note={picture.note} />
-    </div>
+      <Statement picture={picture} size={claimSizes[step] ?? smallest} />
+    </PictureFrame>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { CSSProperties } from "react";
 import { fontFamily } from "#lib/publishing/share-image.ts";
 import { ToneShape } from "../claim/tone-shape.tsx";
-import { bandHeight, pictureSide } from "./picture-measures.ts";
+import { bandStyle } from "./picture-frame.tsx";
+import { pictureSide } from "./picture-measures.ts";
 import { toneColours } from "./picture-colours.ts";
 import type { PictureMark, SharePicture } from "./share-picture.ts";
 
@@ -17,19 +18,7 @@ export function PictureBand({ marks, note }: Pick<SharePicture, "marks" | "note"
   const ground = toneColours[first.tone];
   const room = roomsOf(second, note);
   return (
-    <div
-      style={{
-        display: "flex",
-        flexShrink: 0,
-        alignItems: "center",
-        justifyContent: "space-between",
-        height: bandHeight,
-        padding: `0 ${String(pictureSide)}px`,
-        background: ground,
-        color: "#ffffff",
-        fontFamily: fontFamily("SansBold"),
-      }}
-    >
+    <div style={{ ...bandStyle, background: ground }}>
       <Mark mark={first} ground={ground} room={room.first} look={mainLook} />
       {second === undefined ? null : (
         <Mark mark={second} ground={ground} room={room.second} look={otherLook} />

@@ -1,9 +1,9 @@
 import { ratingTones } from "#lib/domain/rating/rating.ts";
-import { fontFamily, shareImageSize } from "#lib/publishing/share-image.ts";
+import { fontFamily } from "#lib/publishing/share-image.ts";
 import { ToneShape } from "../claim/tone-shape.tsx";
 import { pictureColours as colours } from "./picture-colours.ts";
+import { bandStyle, PictureFrame } from "./picture-frame.tsx";
 import { PictureHead } from "./picture-head.tsx";
-import { bandHeight, headHeight, pictureSide, stripHeight } from "./picture-measures.ts";
 
 /** What stands on the picture of the site itself. */
 export interface SitePictureFacts {
@@ -20,48 +20,31 @@ export const sitePictureSteps = nameSizes.length;
 
 /** The picture of every page without one of its own: the desk's name, what it does, and the shapes of its ratings. */
 export function SitePicture({ facts, step }: { facts: SitePictureFacts; step: number }) {
-  const strip = facts.sampleNotice === null ? 0 : stripHeight;
   return (
-    <div
-      style={{
-        ...shareImageSize,
-        display: "flex",
-        flexDirection: "column",
-        background: colours.paper,
-        color: colours.ink,
-      }}
+    <PictureFrame
+      head={<PictureHead deskName="" logo={facts.logo} sampleNotice={facts.sampleNotice} corner={null} />}
+      band={<Band address={facts.address} />}
+      hasStrip={facts.sampleNotice !== null}
+      above={0}
+      below={24}
     >
-      <PictureHead deskName="" logo={facts.logo} sampleNotice={facts.sampleNotice} corner={null} />
-      <div
-        key="room"
-        style={{
-          display: "flex",
-          flexShrink: 0,
-          flexDirection: "column",
-          justifyContent: "center",
-          height: shareImageSize.height - bandHeight - headHeight - strip - 24,
-          margin: `0 ${String(pictureSide)}px 24px`,
-        }}
-      >
-        <div key="fit" style={{ display: "flex", flexDirection: "column", flexShrink: 0 }}>
-          <div
-            style={{
-              display: "block",
-              fontFamily: fontFamily("Serif"),
-              fontSize: nameSizes[step] ?? 36,
-              lineHeight: 1.1,
-              letterSpacing: -1,
-              textWrap: "balance",
-              wordBreak: "break-word",
-            }}
-          >
-            {facts.deskName}
-          </div>
-          <div style={{ ...promise, fontFamily: fontFamily("Sans") }}>{facts.promise}</div>
+      <div key="fit" style={{ display: "flex", flexDirection: "column", flexShrink: 0 }}>
+        <div
+          style={{
+            display: "block",
+            fontFamily: fontFamily("Serif"),
+            fontSize: nameSizes[step] ?? 36,
+            lineHeight: 1.1,
+            letterSpacing: -1,
+            textWrap: "balance",
+            wordBreak: "break-word",
+          }}
+        >
+          {facts.deskName}
         </div>
+        <div style={{ ...promise, fontFamily: fontFamily("Sans") }}>{facts.promise}</div>
       </div>
-      <Band address={facts.address} />
-    </div>
+    </PictureFrame>
   );
 }
 
@@ -76,20 +59,7 @@ const promise = {
 
 function Band({ address }: { address: string }) {
   return (
-    <div
-      style={{
-        display: "flex",
-        flexShrink: 0,
-        alignItems: "center",
-        justifyContent: "space-between",
-        height: bandHeight,
-        padding: `0 ${String(pictureSide)}px`,
-        background: colours.accent,
-        color: "#ffffff",
-        fontFamily: fontFamily("SansBold"),
-        fontSize: 34,
-      }}
-    >
+    <div style={{ ...bandStyle, background: colours.accent, fontSize: 34 }}>
       <div style={{ display: "block", maxWidth: 560, lineClamp: 1 }}>{address}</div>
       <div style={{ display: "flex", gap: 20, ...onAccent }}>
         {ratingTones.map((tone) => (
