@@ -4,8 +4,9 @@ import { startNginx, type RunningNginx } from "../../e2e/fixtures/nginx.ts";
 import { writeAddresses } from "./addresses.ts";
 import { askAll } from "./ask-all.ts";
 import type { BenchDesk } from "./bench-desk.ts";
-import { kilobytes, verdict, type Part } from "./part.ts";
-import { measureRounds, median, medianRatio, type Measured, type Target } from "./rounds.ts";
+import { measuredRow } from "./measured-row.ts";
+import { verdict, type Part } from "./part.ts";
+import { measureRounds, medianRatio, type Measured, type Target } from "./rounds.ts";
 
 const port = 3186;
 const plainPort = port + 2;
@@ -66,26 +67,10 @@ function rowsOf(found: ReadonlyMap<string, Measured[]>): Part["rows"] {
   return [...found].map(([name, measured]) => {
     const own = found.get(name.replace("shipped nginx.conf", "nginx’s own cache")) ?? [];
     const share = medianRatio(measured, own);
-    const failed = measured.reduce((sum, each) => sum + each.failed, 0);
-    const notes = [
-      ...(own === measured
+    const notes =
+      own === measured
         ? []
-        : [verdict(share >= leastShare, `${share.toFixed(2)} × its own cache, at least ${leastShare}`)]),
-      ...(failed > 0 ? [`FAILED: ${String(failed)} requests without a page`] : []),
-    ];
-    return {
-      measure: name,
-      value: wordsOf(measured),
-      ...(notes.length === 0 ? {} : { note: notes.join("; ") }),
-    };
+        : [verdict(share >= leastShare, `${share.toFixed(2)} × its own cache, at least ${leastShare}`)];
+    return measuredRow(name, measured, notes, 3);
   });
-}
-
-function wordsOf(measured: readonly Measured[]): string {
-  const middle = (figure: (each: Measured) => number) => median(measured.map(figure));
-  const cpu = `${middle((m) => m.cpuMs).toFixed(3)} + ${middle((m) => m.databaseCpuMs).toFixed(3)}`;
-  const latency = `${middle((m) => m.p50).toFixed(1)} / ${middle((m) => m.p95).toFixed(1)}`;
-  return `${middle((m) => m.perSecond)
-    .toFixed(0)
-    .padStart(6)} | ${cpu} | ${latency} | ${kilobytes(middle((m) => m.bytesPerRequest))}`;
 }

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { BenchTable } from "../table.ts";
+import { measuredRow } from "./measured-row.ts";
 import { kilobytes, verdict, type Part } from "./part.ts";
 import { writeAddresses, type Addresses, type Row } from "./addresses.ts";
 import { askAll } from "./ask-all.ts";
@@ -138,21 +139,6 @@ function rowsOf(
       const rate = median(measured.map(({ perSecond }) => perSecond));
       notes.push(verdict(rate >= searchTarget, `at least ${String(searchTarget)}/s`));
     }
-    const failed = measured.reduce((sum, each) => sum + each.failed, 0);
-    if (failed > 0) notes.push(`FAILED: ${String(failed)} requests without a page`);
-    return {
-      measure: name,
-      value: wordsOf(measured),
-      ...(notes.length === 0 ? {} : { note: notes.join("; ") }),
-    };
+    return measuredRow(name, measured, notes);
   });
-}
-
-function wordsOf(measured: readonly Measured[]): string {
-  const middle = (figure: (each: Measured) => number) => median(measured.map(figure));
-  const cpu = `${middle((m) => m.cpuMs).toFixed(2)} + ${middle((m) => m.databaseCpuMs).toFixed(2)}`;
-  const latency = `${middle((m) => m.p50).toFixed(1)} / ${middle((m) => m.p95).toFixed(1)}`;
-  return `${middle((m) => m.perSecond)
-    .toFixed(0)
-    .padStart(6)} | ${cpu} | ${latency} | ${kilobytes(middle((m) => m.bytesPerRequest))}`;
 }
