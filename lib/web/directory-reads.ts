@@ -10,15 +10,10 @@ import { getPublicTopic } from "#lib/queries/public/get-public-topic.ts";
 import { getTransparency } from "#lib/queries/public/get-transparency.ts";
 import { listCorrectionLog, type CorrectionQuery } from "#lib/queries/public/list-correction-log.ts";
 import { listEntryLetters, listPublicEntries } from "#lib/queries/public/list-public-entries.ts";
+import { canExist } from "./can-exist.ts";
 import { remembered } from "./remembered.ts";
 
 /* The door of the directory, the log and the desk's own figures to their queries: hands over the database. */
-
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const maxSlugChars = 200;
-
-/** Addresses that can lead somewhere. Others are unknown without a question. */
-const canExist = (slug: string) => slug.length <= maxSlugChars && slugPattern.test(slug);
 
 /** A speaker's page by slug; null is 404. */
 export async function publicSpeaker(slug: string) {

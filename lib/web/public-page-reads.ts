@@ -7,18 +7,14 @@ import {
 } from "#lib/queries/public/get-page-publication-file.ts";
 import { getPublicPage } from "#lib/queries/public/get-public-page.ts";
 import { getScaleHistory } from "#lib/queries/public/get-scale-history.ts";
+import { canExist } from "./can-exist.ts";
 
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const maxSlugChars = 60;
-
-/** Addresses of pages that can lead somewhere. Others are unknown without a question. */
-function canExist(slug: string): boolean {
-  return slug.length <= maxSlugChars && slugPattern.test(slug);
-}
+/** Pages have short slugs: `about`, or a policy's. */
+const maxPageSlugChars = 60;
 
 /** A standing page in force, or one of its versions; null is 404. */
 export async function publicStandingPage(slug: string, version: number | null) {
-  return canExist(slug) ? getPublicPage(database(), slug, version) : null;
+  return canExist(slug, maxPageSlugChars) ? getPublicPage(database(), slug, version) : null;
 }
 
 /** Every version of the rating scale, the newest first. */
@@ -28,7 +24,7 @@ export async function publicScales() {
 
 /** The bytes of one publication of a standing page. */
 export async function pagePublicationFile(slug: string, n: number) {
-  return canExist(slug) ? getPagePublicationFile(database(), slug, n) : null;
+  return canExist(slug, maxPageSlugChars) ? getPagePublicationFile(database(), slug, n) : null;
 }
 
 /** The bytes of one version of the rating scale. */
