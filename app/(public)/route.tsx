@@ -6,7 +6,7 @@ import { feedLinksOf } from "#lib/publishing/feeds/feed-address.ts";
 import { newsOrganizationOf, publisherOf } from "#lib/publishing/json-ld/publisher.ts";
 import { webSiteOf } from "#lib/publishing/json-ld/web-site.ts";
 import { publicOrigin, publicUrl } from "#lib/web/public-origin.ts";
-import { publicClaims } from "#lib/web/public-reads.ts";
+import { newestClaims } from "#lib/web/public-reads.ts";
 import { ClaimCards } from "./_components/claim-cards.tsx";
 import { publicPage } from "./_site/public-page.tsx";
 
@@ -14,7 +14,7 @@ const shown = 8;
 
 /** The front page: what the desk does, and what it has published last. */
 export const GET = publicPage(async ({ desk, words }) => {
-  const latest = await publicClaims({});
+  const latest = await newestClaims(shown);
   const { t } = words;
   const origin = publicOrigin();
   const publisher = publisherOf(desk, origin);
@@ -45,12 +45,7 @@ export const GET = publicPage(async ({ desk, words }) => {
             <EmptyState title={t("site.home.none")}>{t("site.home.noneLead")}</EmptyState>
           ) : (
             <>
-              <ClaimCards
-                items={latest.items.slice(0, shown)}
-                words={words}
-                timeZone={desk.timeZone}
-                level={3}
-              />
+              <ClaimCards items={latest.items} words={words} timeZone={desk.timeZone} level={3} />
               <div className="mt-4">
                 <ButtonLink href={words.href("/claims")}>{t("site.home.all")}</ButtonLink>
               </div>

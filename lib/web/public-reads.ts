@@ -15,6 +15,7 @@ import { listPublicClaims, publicPageSize } from "#lib/queries/public/list-publi
 import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.ts";
 import { searchPublic } from "#lib/queries/public/search-public.ts";
 import { suggestInstead } from "#lib/queries/public/search-suggestions.ts";
+import { canExist } from "./can-exist.ts";
 import { remembered } from "./remembered.ts";
 
 /*
@@ -22,14 +23,6 @@ import { remembered } from "./remembered.ts";
  * (lib/web/door), so a read happens once until something that it shows changes; only what every page shows is
  * remembered here as well.
  */
-
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const maxSlugChars = 200;
-
-/** Addresses that can lead somewhere. Others are unknown without a question. */
-function canExist(slug: string): boolean {
-  return slug.length <= maxSlugChars && slugPattern.test(slug);
-}
 
 /** What stands on every public page: names, contact, zone, scale. */
 export async function publicDesk() {
@@ -51,9 +44,9 @@ export async function publicArticle(slug: string) {
   return canExist(slug) ? getPublicArticle(database(), slug) : null;
 }
 
-/** One page of the list of claims. */
-export async function publicClaims(query: PublicClaimQuery) {
-  return listPublicClaims(publicReader(), query);
+/** The claims published last. */
+export async function newestClaims(take: number) {
+  return listPublicClaims(publicReader(), {}, take);
 }
 
 /** Choices of the filters with the number of live claims behind each. */

@@ -5,7 +5,7 @@ import type { PublicEntryAnswer } from "#lib/queries/public/get-public-entry.ts"
 import { publicOrigin, publicUrl } from "#lib/web/public-origin.ts";
 import { movedTo } from "../_site/moved-to.ts";
 import type { PageAnswer } from "../_site/page-answer.ts";
-import type { PublicRequest } from "../_site/public-page.tsx";
+import type { PublicRequest } from "../_site/public-handler.ts";
 import { entryPath } from "./entry-paths.ts";
 import { EntryView } from "./entry-view.tsx";
 

@@ -1,26 +1,16 @@
-import { connection, type NextRequest } from "next/server";
-import { log } from "#lib/log.ts";
+import type { NextRequest } from "next/server";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { contentTag, matchesNone } from "#lib/web/etag.ts";
 import { tagsHeader } from "#lib/web/public-headers.ts";
 import { publicOrigin } from "#lib/web/public-origin.ts";
-import { publicDesk } from "#lib/web/public-reads.ts";
-import { newReference } from "#lib/web/request-id.ts";
-import { learnChanges } from "#lib/web/tag-clock.ts";
-import type { Words } from "#lib/words/words.ts";
-import { toOwnAddress, wordsOfRequest } from "../_site/words-of-request.ts";
+import { publicHandler, type PublicRequest } from "../_site/public-handler.ts";
 
 /** What a file for machines is made from. It knows nothing of who asks. */
-export interface FileRequest<Params> {
-  readonly params: Params;
-  readonly query: URLSearchParams;
-  readonly words: Words;
-  readonly desk: PublicDesk;
+export interface FileRequest<Params> extends PublicRequest<Params> {
   /** Canonical origin without a trailing slash, and the same with the language prefix of the address, if it had one. */
   readonly origin: string;
   readonly base: string;
-  readonly request: NextRequest;
 }
 
 /** A file for machines as its handler describes it. */
@@ -43,27 +33,21 @@ const maxKeptChars = 2_000_000;
  */
 export function publicFile<Params = unknown>(
   answer: (request: FileRequest<Params>) => Promise<PublicFile | Response | null>,
-): (request: NextRequest, context: { params: Promise<Params> }) => Promise<Response> {
-  return async (request, context) => {
-    // A build has neither a request nor a database.
-    await connection();
-    try {
-      const desk = await publicDesk();
-      const words = wordsOfRequest(request, desk);
-      if (words === null) return toOwnAddress(request);
+) {
+  return publicHandler<Params>(
+    async (asked) => {
       const origin = publicOrigin();
-      const base = origin + words.href("/").replace(/\/$/, "");
-      const params = await context.params;
-      const query = request.nextUrl.searchParams;
-      const file = (await answer({ params, query, words, desk, origin, base, request })) ?? nothingHere();
-      return file instanceof Response ? file : respond(request, file, desk);
-    } catch (error) {
-      const reference = newReference();
-      log.error({ err: error, reference, path: request.nextUrl.pathname }, "a public file failed");
-      const sentence = `Something went wrong on our side. Reference: ${reference}\n`;
-      return (await learnChanges()) ? plain(500, sentence) : plain(503, sentence, { "retry-after": "5" });
-    }
-  };
+      const base = origin + asked.words.href("/").replace(/\/$/, "");
+      const file = (await answer({ ...asked, origin, base })) ?? nothingHere();
+      return file instanceof Response ? file : respond(asked.request, file, asked.desk);
+    },
+    ({ reference, status }) =>
+      plain(
+        status,
+        `Something went wrong on our side. Reference: ${reference}\n`,
+        status === 503 ? { "retry-after": "5" } : {},
+      ),
+  );
 }
 
 function respond(request: NextRequest, file: PublicFile, desk: PublicDesk): Response {

@@ -5,7 +5,7 @@ import type { PublicPage } from "#lib/queries/public/get-public-page.ts";
 import { publicOrigin, publicUrl } from "#lib/web/public-origin.ts";
 import { publicStandingPage } from "#lib/web/public-page-reads.ts";
 import type { PageAnswer } from "../_site/page-answer.ts";
-import type { PublicRequest } from "../_site/public-page.tsx";
+import type { PublicRequest } from "../_site/public-handler.ts";
 import { askedNumber } from "./asked-number.ts";
 import { PageWords } from "./page-words.tsx";
 

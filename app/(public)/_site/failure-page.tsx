@@ -1,15 +1,12 @@
 import { siteFiles } from "#lib/web/site-files.ts";
 import { deskWords, type Words } from "#lib/words/words.ts";
+import type { Failure } from "./public-handler.ts";
 import { renderMarkup } from "./render-markup.ts";
 
 /** After how many seconds a reader, or a search engine, may try again. */
 const retryAfterSeconds = 30;
 
-interface Failure {
-  /** Number of the log line. */
-  readonly reference: string;
-  /** 503: the database is away and will be back. 500: everything else. */
-  readonly status: 500 | 503;
+interface FailurePage extends Failure {
   /** Of the address's prefix; the desk's own language may be unknown now. */
   readonly words?: Words | undefined;
 }
@@ -18,7 +15,7 @@ interface Failure {
  * What a reader sees when something broke on our side: a sentence and a number to quote. It needs neither database nor
  * the desk's settings. Search engines keep a page that answers 503 for a while.
  */
-export function failurePage({ reference, status, words = deskWords() }: Failure): Response {
+export function failurePage({ reference, status, words = deskWords() }: FailurePage): Response {
   const { t } = words;
   const markup = renderMarkup(
     <html lang={words.language} dir={words.direction}>

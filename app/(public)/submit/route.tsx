@@ -1,7 +1,8 @@
 import { freshStamp, takeReaderMessage, trapField, type FormAgain } from "#lib/web/public-form-message.ts";
 import { readerFormFacts } from "#lib/web/public-form-reads.ts";
 import type { PageAnswer } from "../_site/page-answer.ts";
-import { publicPage, type PublicRequest } from "../_site/public-page.tsx";
+import type { PublicRequest } from "../_site/public-handler.ts";
+import { publicPage } from "../_site/public-page.tsx";
 import { FormPage } from "./_components/form-page.tsx";
 import { formHeaders, sentTo } from "./_components/form-answer.ts";
 

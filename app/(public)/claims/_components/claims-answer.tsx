@@ -7,7 +7,7 @@ import { publicOrigin, publicUrl } from "#lib/web/public-origin.ts";
 import { publicSearch, publicSearchSuggestions } from "#lib/web/public-reads.ts";
 import type { Words } from "#lib/words/words.ts";
 import type { PageAnswer } from "../../_site/page-answer.ts";
-import type { PublicRequest } from "../../_site/public-page.tsx";
+import type { PublicRequest } from "../../_site/public-handler.ts";
 import { searchAddress, type SearchPath } from "./search-address.ts";
 import { ClaimSearchForm, SearchHelp } from "./search-form.tsx";
 import { SearchResults } from "./search-results.tsx";

@@ -3,7 +3,8 @@ import { freshStamp, takeReaderMessage, trapField, type FormAgain } from "#lib/w
 import { readerFormFacts, readerSubject } from "#lib/web/public-form-reads.ts";
 import { movedTo } from "../../../_site/moved-to.ts";
 import type { PageAnswer } from "../../../_site/page-answer.ts";
-import { publicPage, type PublicRequest } from "../../../_site/public-page.tsx";
+import type { PublicRequest } from "../../../_site/public-handler.ts";
+import { publicPage } from "../../../_site/public-page.tsx";
 import { formHeaders, sentTo } from "../../../submit/_components/form-answer.ts";
 import { FormPage } from "../../../submit/_components/form-page.tsx";
 import { ErrorSubject } from "./_components/error-subject.tsx";
