@@ -48,7 +48,6 @@ export async function writeSerifFaces(
     );
     const font = await subsetFont(whole, lettersOf(face.range), {
       targetFormat: "woff2",
-      // Its types know single values only; ranges are in its manual.
       variationAxes: { wght: weights },
     });
     const hash = createHash("sha256").update(font).digest("hex").slice(0, 12);
