@@ -16,6 +16,7 @@ export const pictureScripts = [
   "cyrillic-ext",
   "greek",
   "vietnamese",
+  "arabic",
 ] as const;
 
 /** The `fontFamily` of a text: all files of the family, each for the letters that the ones before it lack. */

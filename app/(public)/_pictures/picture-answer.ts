@@ -5,18 +5,12 @@ import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { tagsHeader } from "#lib/web/public-headers.ts";
 import { publicOrigin } from "#lib/web/public-origin.ts";
 import { readLogo } from "#lib/web/read-logo.ts";
-import { wordsFor, type Words } from "#lib/words/words.ts";
 
 /** What a picture says of the desk, with its logo where that can be drawn. */
 export async function pictureDeskOf(desk: PublicDesk): Promise<PictureDesk> {
   const logo = desk.logoSha256 === null ? null : await readLogo(desk.logoSha256);
   const { deskName, isSample, timeZone } = desk;
   return { deskName, isSample, timeZone, logo: logo === null ? null : drawableLogo(logo.bytes) };
-}
-
-/** Words that the fonts of pictures can write: there is no Arabic among them, so English stands in. */
-export function pictureWords(words: Words): Words {
-  return words.direction === "rtl" ? wordsFor("en", false) : words;
 }
 
 /** A public address as it is read aloud: without scheme. */

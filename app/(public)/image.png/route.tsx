@@ -1,18 +1,18 @@
 import { withoutDeskLetters } from "#app/_ui/picture/picture-letters.ts";
 import { SitePicture, sitePictureSteps } from "#app/_ui/picture/site-picture.tsx";
 import { drawPicture } from "#lib/reports/picture/draw-picture.ts";
-import { pictureAnswer, pictureDeskOf, pictureWords, spokenAddress } from "../_pictures/picture-answer.ts";
+import { pictureAnswer, pictureDeskOf, spokenAddress } from "../_pictures/picture-answer.ts";
 import { publicPage } from "../_site/public-page.tsx";
 
 /** The picture of every public page that has none of its own. */
 export const GET = publicPage(async ({ desk, words }) => {
   const { deskName, logo, isSample } = await pictureDeskOf(desk);
-  const own = pictureWords(words);
   const facts = {
+    direction: words.direction,
     deskName,
     logo,
-    sampleNotice: isSample ? own.t("share.picture.sample") : null,
-    promise: own.t("site.home.promise"),
+    sampleNotice: isSample ? words.t("share.picture.sample") : null,
+    promise: words.t("site.home.promise"),
     address: spokenAddress(""),
   };
   const png = await drawPicture({

@@ -1,4 +1,5 @@
 import { fontFamily } from "#lib/publishing/share-image.ts";
+import { letterStyle } from "./letter-style.ts";
 import { PictureBand } from "./picture-band.tsx";
 import { pictureColours as colours } from "./picture-colours.ts";
 import { PictureFrame } from "./picture-frame.tsx";
@@ -27,6 +28,7 @@ export function firstStepOf({ claim }: Pick<SharePicture, "claim">): number {
 export function ClaimPicture({ picture, step }: { picture: SharePicture; step: number }) {
   return (
     <PictureFrame
+      direction={picture.direction}
       head={<PictureHead {...picture} />}
       band={<PictureBand marks={picture.marks} note={picture.note} />}
       hasStrip={picture.sampleNotice !== null}
@@ -38,9 +40,12 @@ export function ClaimPicture({ picture, step }: { picture: SharePicture; step: n
   );
 }
 
+const oneLine = { display: "flex", flexShrink: 0, whiteSpace: "nowrap" } as const;
+
 /** The claim and who made it, or where to read it. */
 function Statement({ picture, size }: { picture: SharePicture; size: number }) {
   const isWritten = picture.claim !== "";
+  const shown = isWritten ? picture.claim : picture.address;
   const sans = {
     display: "block",
     color: colours.muted,
@@ -55,17 +60,23 @@ function Statement({ picture, size }: { picture: SharePicture; size: number }) {
           display: "block",
           fontFamily: fontFamily("Serif"),
           fontSize: isWritten ? size : Math.min(size, largestAddress),
-          lineHeight: 1.16,
-          letterSpacing: -0.006 * size,
+          ...letterStyle(shown, -0.006 * size, 1.16),
           textWrap: "balance",
           overflowWrap: "anywhere",
           wordBreak: "break-word",
         }}
       >
-        {isWritten ? picture.claim : picture.address}
+        {shown}
       </div>
-      {picture.origin === null ? null : (
-        <div style={{ ...sans, marginTop: 10 + size * 0.2, lineClamp: 1 }}>{picture.origin}</div>
+      {picture.origin.length === 0 ? null : (
+        <div style={{ ...sans, ...oneLine, alignItems: "baseline", gap: 8, marginTop: 10 + size * 0.2 }}>
+          {picture.origin.flatMap((part, i) => [
+            ...(i === 0 ? [] : [<div key={`dot-${String(i)}`}>·</div>]),
+            <div key={part} style={{ ...oneLine, ...letterStyle(part, 0, 1.2) }}>
+              {part}
+            </div>,
+          ])}
+        </div>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { fontFamily } from "#lib/publishing/share-image.ts";
 import { ToneShape } from "../claim/tone-shape.tsx";
+import { letterStyle } from "./letter-style.ts";
 import { bandStyle } from "./picture-frame.tsx";
 import { pictureSide } from "./picture-measures.ts";
 import { toneColours } from "./picture-colours.ts";
@@ -29,8 +30,12 @@ export function PictureBand({ marks, note }: Pick<SharePicture, "marks" | "note"
 }
 
 function Note({ children }: { children: string }) {
-  const style = { display: "block", width: noteRoom, fontSize: 25, lineHeight: 1.35 } as const;
-  return <div style={{ ...style, fontFamily: fontFamily("Sans") }}>{children}</div>;
+  const style = { display: "block", width: noteRoom, fontSize: 25 } as const;
+  return (
+    <div style={{ ...style, ...letterStyle(children, 0, 1.35), fontFamily: fontFamily("Sans") }}>
+      {children}
+    </div>
+  );
 }
 
 /** Width of a letter of the label's family, as a share of its size: a little above the mean, measured on labels. */
@@ -71,8 +76,7 @@ function Mark({ mark, ground, room, look }: MarkProps) {
           style={{
             display: "block",
             fontSize: size,
-            lineHeight: 1.12,
-            letterSpacing: -0.012 * size,
+            ...letterStyle(label, -0.012 * size, 1.12),
             lineClamp: 2,
           }}
         >

@@ -16,6 +16,7 @@ export const bandStyle: CSSProperties = {
 };
 
 interface PictureFrameProps {
+  readonly direction: "ltr" | "rtl";
   readonly head: ReactNode;
   readonly band: ReactNode;
   /** Whether the head carries the sample desk's strip. */
@@ -28,12 +29,13 @@ interface PictureFrameProps {
 }
 
 /** A whole picture: head, middle, band. Drawn by satori, so every style is inline. */
-export function PictureFrame({ head, band, hasStrip, above, below, children }: PictureFrameProps) {
+export function PictureFrame({ direction, head, band, hasStrip, above, below, children }: PictureFrameProps) {
   const strip = hasStrip ? stripHeight : 0;
   return (
     <div
       style={{
         ...shareImageSize,
+        direction,
         display: "flex",
         flexDirection: "column",
         background: colours.paper,

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { claimPublication, frozenVerdict } from "#lib/domain/publication/publication.fixtures.ts";
 import type { ClaimPublication, FrozenClaim } from "#lib/domain/publication/publication.ts";
 import { drawPicture } from "#lib/reports/picture/draw-picture.ts";
-import { deskWords } from "#lib/words/words.ts";
+import { deskWords, wordsFor } from "#lib/words/words.ts";
 import { ClaimPicture, claimPictureSteps, firstStepOf } from "./claim-picture.tsx";
+import { letterStyle } from "./letter-style.ts";
 import { pictureColours, toneColours } from "./picture-colours.ts";
 import { withoutLetters } from "./picture-letters.ts";
 import { pictureAltOf, sharePictureOf, type SharePicture } from "./share-picture.ts";
@@ -65,9 +66,53 @@ test.each([
 });
 
 test("a claim in letters that no font has is drawn as the address where it can be read, verdict and all", async () => {
-  const arabic = await draw(pictureOf({ text: "قال العمدة إن ميزانية الميناء تضاعفت" }));
+  const hebrew = await draw(pictureOf({ text: "ראש העיר אמרה שתקציב הנמל הוכפל" }));
   const chinese = await draw(pictureOf({ text: "市长说港口预算翻了一番" }));
-  expect(Buffer.compare(arabic, chinese)).toBe(0);
+  expect(Buffer.compare(hebrew, chinese)).toBe(0);
+});
+
+test("a claim in Arabic letters is drawn in them, joined and from the right", async () => {
+  const text = "قال العمدة إن ميزانية الميناء تضاعفت";
+  const [arabic, chinese] = [await draw(pictureOf({ text })), await draw(pictureOf({ text: "市长" }))];
+  expect(Buffer.compare(arabic, chinese)).not.toBe(0);
+  expect(letterStyle(text, -0.3, 1.1)).toEqual({ direction: "rtl", letterSpacing: 0, lineHeight: 1.42 });
+  expect(letterStyle("The mayor", -0.3, 1.1)).toEqual({
+    direction: "ltr",
+    letterSpacing: -0.3,
+    lineHeight: 1.1,
+  });
+});
+
+test("Arabic vowel signs, which would be drawn in the wrong place, are left out; another sign takes the claim away", () => {
+  const none = new Set<string>();
+  expect(withoutLetters(pictureOf({ text: "لا يَعلَمُ شيئًا عن الأمّة" }), none).claim).toBe(
+    "لا يعلم شيئا عن الأمة",
+  );
+  expect(withoutLetters(pictureOf({ text: "ح\u0654" }), none).claim).toBe("");
+});
+
+test("in Arabic all words of a picture are Arabic ones that its fonts can write, each part of the origin for itself", async () => {
+  const publication = claimPublication();
+  const picture = sharePictureOf(
+    { state: "live", slug: publication.slug, publication, notices: [] },
+    desk,
+    address,
+    wordsFor("ar", false),
+  );
+  const missing: string[] = [];
+  await drawPicture({
+    thing: picture,
+    at: (shown, step) => <ClaimPicture picture={shown} step={step} />,
+    firstStep: firstStepOf(picture),
+    steps: claimPictureSteps,
+    without: (thing, characters) => {
+      missing.push(...characters);
+      return withoutLetters(thing, characters);
+    },
+  });
+  expect(missing).toEqual([]);
+  expect(picture.direction).toBe("rtl");
+  expect(picture.origin).toEqual(["Ruth Vane", "Mayor of Port Lorne", "2 مارس 2026"]);
 });
 
 test("an emoji is left out of a claim; any other sign without a letter in the fonts takes the whole claim away", () => {

@@ -28,6 +28,8 @@ export interface PictureCorner {
 
 /** All that stands on a share picture, as plain text in one language. */
 export interface SharePicture {
+  /** Of the interface language: where desk, dates and verdict stand. Each text runs as its own letters do. */
+  readonly direction: "ltr" | "rtl";
   readonly deskName: string;
   /** Data address of a PNG. */
   readonly logo: string | null;
@@ -35,8 +37,8 @@ export interface SharePicture {
   /** The one date that matters most for whoever sees an old picture. */
   readonly corner: PictureCorner | null;
   readonly claim: string;
-  /** Who said it and when; null when neither is known. */
-  readonly origin: string | null;
+  /** Who said it, in which role, when: what is known of it, each running in its own direction. */
+  readonly origin: readonly string[];
   readonly marks: readonly [PictureMark] | readonly [PictureMark, PictureMark];
   /** Stands beside a single mark. */
   readonly note: string | null;
@@ -86,6 +88,7 @@ export function sharePictureOf(
   words: Words,
 ): SharePicture {
   const common = {
+    direction: words.direction,
     deskName: plainLine(desk.deskName),
     logo: desk.logo,
     sampleNotice: desk.isSample ? words.t("share.picture.sample") : null,
@@ -97,7 +100,7 @@ export function sharePictureOf(
       ...common,
       corner: retractedOn(claim.retractedAt, desk.timeZone, words),
       claim: claimLine(claim.text),
-      origin: claim.claimedOn === null ? null : madeOn(claim.claimedOn, words),
+      origin: claim.claimedOn === null ? [] : [madeOn(claim.claimedOn, words)],
       marks: [closedMark(words.t("share.picture.retracted"))],
       note: words.t("share.picture.retractedNote"),
     };
@@ -134,17 +137,18 @@ function cornerOf({ notices, publication }: StandingClaim, timeZone: string, wor
 const maxOriginChars = 78;
 const maxSpeakerChars = 55;
 
-function originOf({ content, claimedOn }: StandingClaim["publication"], words: Words): string | null {
+function originOf({ content, claimedOn }: StandingClaim["publication"], words: Words): readonly string[] {
   const { speaker } = content;
-  if (speaker === null) return claimedOn === null ? null : madeOn(claimedOn, words);
+  if (speaker === null) return claimedOn === null ? [] : [madeOn(claimedOn, words)];
   const name = plainLine(speaker.name);
   const day = claimedOn === null ? null : words.day(claimedOn);
-  const full = joined([name, speaker.role && plainLine(speaker.role), day]);
-  return full.length > maxOriginChars ? joined([shortened(name, maxSpeakerChars), day]) : full;
+  const full = known([name, speaker.role && plainLine(speaker.role), day]);
+  if (full.join(" · ").length <= maxOriginChars) return full;
+  return known([shortened(name, maxSpeakerChars), day]);
 }
 
-function joined(parts: readonly (string | null)[]): string {
-  return parts.filter(Boolean).join(" · ");
+function known(parts: readonly (string | null)[]): readonly string[] {
+  return parts.filter((part) => part !== null && part !== "");
 }
 
 /** A day alone would be taken for the day of the check. */

@@ -1,12 +1,14 @@
 import { ratingTones } from "#lib/domain/rating/rating.ts";
 import { fontFamily } from "#lib/publishing/share-image.ts";
 import { ToneShape } from "../claim/tone-shape.tsx";
+import { letterStyle } from "./letter-style.ts";
 import { pictureColours as colours } from "./picture-colours.ts";
 import { bandStyle, PictureFrame } from "./picture-frame.tsx";
 import { PictureHead } from "./picture-head.tsx";
 
 /** What stands on the picture of the site itself. */
 export interface SitePictureFacts {
+  readonly direction: "ltr" | "rtl";
   readonly deskName: string;
   readonly logo: string | null;
   readonly sampleNotice: string | null;
@@ -22,6 +24,7 @@ export const sitePictureSteps = nameSizes.length;
 export function SitePicture({ facts, step }: { facts: SitePictureFacts; step: number }) {
   return (
     <PictureFrame
+      direction={facts.direction}
       head={<PictureHead deskName="" logo={facts.logo} sampleNotice={facts.sampleNotice} corner={null} />}
       band={<Band address={facts.address} />}
       hasStrip={facts.sampleNotice !== null}
@@ -34,15 +37,16 @@ export function SitePicture({ facts, step }: { facts: SitePictureFacts; step: nu
             display: "block",
             fontFamily: fontFamily("Serif"),
             fontSize: nameSizes[step] ?? 36,
-            lineHeight: 1.1,
-            letterSpacing: -1,
+            ...letterStyle(facts.deskName, -1, 1.1),
             textWrap: "balance",
             wordBreak: "break-word",
           }}
         >
           {facts.deskName}
         </div>
-        <div style={{ ...promise, fontFamily: fontFamily("Sans") }}>{facts.promise}</div>
+        <div style={{ ...promise, ...letterStyle(facts.promise, 0, 1.35), fontFamily: fontFamily("Sans") }}>
+          {facts.promise}
+        </div>
       </div>
     </PictureFrame>
   );
@@ -53,7 +57,6 @@ const promise = {
   marginTop: 24,
   color: colours.muted,
   fontSize: 33,
-  lineHeight: 1.35,
   textWrap: "balance",
 } as const;
 

@@ -10,7 +10,7 @@ interface Drawing<T> {
   /** The step that is tried first, and the number of steps. */
   readonly firstStep: number;
   readonly steps: number;
-  /** The thing without what no font can write. */
+  /** The thing as it can be drawn with fonts that lack the `missing` characters. */
   readonly without: (thing: T, missing: ReadonlySet<string>) => T;
 }
 
@@ -35,7 +35,7 @@ async function draw<T>({
   steps,
   without,
 }: Drawing<T>): Promise<Uint8Array<ArrayBuffer>> {
-  let shown = thing;
+  let shown = without(thing, new Set());
   let layout = await layOut(at(shown, firstStep));
   if (layout.missing.size > 0) {
     shown = without(thing, layout.missing);

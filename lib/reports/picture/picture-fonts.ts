@@ -4,20 +4,28 @@ import type { FontWeight } from "satori";
 import subsetFont from "subset-font";
 import { pictureScripts, type PictureFamily } from "#lib/publishing/share-image.ts";
 
-/** One family of a picture: a cut of a variable font that is installed for the site's own pages. */
+/** One family of a picture: a cut of a variable font that is installed for the site's own pages (Arabic: for pictures). */
 interface Cut {
   readonly family: PictureFamily;
   readonly package: string;
   /** Which of the package's files; each holds the axes that its name says, and the weight. */
   readonly file: "opsz" | "wght";
   readonly axes: Readonly<Record<string, number>>;
+  /** Weight of the Arabic letters, which both families take from one font: it is made for print and screen alike. */
+  readonly arabicWeight: number;
 }
 
 /** Large serif letters take the display cut (optical size 48), as a browser would choose it. */
 const cuts: readonly Cut[] = [
-  { family: "Serif", package: "source-serif-4", file: "opsz", axes: { wght: 560, opsz: 48 } },
-  { family: "Sans", package: "inter", file: "wght", axes: { wght: 460 } },
-  { family: "SansBold", package: "inter", file: "wght", axes: { wght: 640 } },
+  {
+    family: "Serif",
+    package: "source-serif-4",
+    file: "opsz",
+    axes: { wght: 560, opsz: 48 },
+    arabicWeight: 560,
+  },
+  { family: "Sans", package: "inter", file: "wght", axes: { wght: 460 }, arabicWeight: 460 },
+  { family: "SansBold", package: "inter", file: "wght", axes: { wght: 640 }, arabicWeight: 640 },
 ];
 
 interface PictureFont {
@@ -30,7 +38,7 @@ interface PictureFont {
 let loading: Promise<PictureFont[]> | null = null;
 
 /**
- * The fonts pictures are drawn with. Made once a process (220 ms and 0.6 MB for the 18 of them, measured here) and
+ * The fonts pictures are drawn with. Made once a process (220 ms and 0.6 MB for the 21 of them, measured here) and
  * always the same array, because satori remembers parsed fonts by it.
  */
 export function pictureFonts(): Promise<PictureFont[]> {
@@ -40,14 +48,21 @@ export function pictureFonts(): Promise<PictureFont[]> {
 
 /** satori draws a variable font as its default instance only, so the wanted one is cut out of it first. */
 async function makeFont(cut: Cut, script: string): Promise<PictureFont> {
-  const file = `${cut.package}-${script}-${cut.file}-normal.woff2`;
+  const {
+    package: name,
+    file: axis,
+    axes,
+  } = script === "arabic"
+    ? ({ package: "vazirmatn", file: "wght", axes: { wght: cut.arabicWeight } } as const)
+    : cut;
+  const file = `${name}-${script}-${axis}-normal.woff2`;
   // Every way to start the application starts in the project's folder (lib/cli/launch.js).
-  const folder = join(process.cwd(), "node_modules/@fontsource-variable", cut.package, "files");
+  const folder = join(process.cwd(), "node_modules/@fontsource-variable", name, "files");
   const data = await subsetFont(await readFile(join(folder, file)), "", {
     keepAllGlyphs: true,
     noHinting: true,
     targetFormat: "sfnt",
-    variationAxes: cut.axes,
+    variationAxes: axes,
   });
   return { name: `${cut.family} ${script}`, data, weight: 400, style: "normal" };
 }
