@@ -23,10 +23,23 @@ const all = new Map([...latin, ...table(CYRILLIC), ...table(GREEK)]);
  */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/gu;
 
+/** The same but for the marks that make й of и and ї of і: alphabets have them as letters of their own. */
+const ACCENTS_OF_NO_LETTER =
+  /(?<!и)\u0306|(?<!і)\u0308|[\u0300-\u0305\u0307\u0309-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/gu;
+
 /** Lower case without accents: "Łódź" → "lodz". Scripts other than Latin keep their letters. */
 export function withoutAccents(text: string): string {
+  return withoutMarks(text, ACCENTS);
+}
+
+/** The same for putting names in order: й and ї stay what they are. */
+export function withoutAccentsButLetters(text: string): string {
+  return withoutMarks(text, ACCENTS_OF_NO_LETTER);
+}
+
+function withoutMarks(text: string, marks: RegExp): string {
   // Twice: squared and circled capitals ("㎀") become letters first, and capitals with a dot (İ) give marks again.
-  const lower = text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(ACCENTS, "");
+  const lower = text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(marks, "");
   return lower.replace(/[^ -~]/gu, (letter) => latin.get(letter) ?? letter).normalize("NFC");
 }
 

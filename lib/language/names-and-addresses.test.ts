@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldName } from "./fold-name.ts";
+import { foldName, sortKeyOf } from "./fold-name.ts";
 import { slugify } from "./slug.ts";
 
 describe("slugify", () => {
@@ -35,6 +35,28 @@ describe("slugify", () => {
         expect(slugify(slug, maxChars)).toBe(slug);
       }),
     );
+  });
+});
+
+describe("sortKeyOf", () => {
+  test("folds accents, but й and ї are letters of their own", () => {
+    expect(["Élodie Orr", "Йосип Орр", "Їжак", "Алёна"].map(sortKeyOf)).toEqual([
+      "elodie orr",
+      "йосип орр",
+      "їжак",
+      "алена",
+    ]);
+    expect(["Їжак", "Інна", "Йосип", "Иван"].sort((a, b) => (sortKeyOf(a) < sortKeyOf(b) ? -1 : 1))).toEqual([
+      "Иван",
+      "Йосип",
+      "Інна",
+      "Їжак",
+    ]);
+  });
+
+  test("takes letters that are written in two parts for the same letter", () => {
+    expect(sortKeyOf("\u0438\u0306осип")).toBe(sortKeyOf("йосип"));
+    expect(sortKeyOf("مـحـمد أمين")).toBe("محمد امين");
   });
 });
 

@@ -35,6 +35,16 @@ describe("foldSearchText", () => {
   it("folds case, accents, apostrophes and initials", () => {
     expect(foldSearchText("Łódź’s J.D. O’Brien — 2.5 million")).toBe("lodz jd obrien 2 5 million");
   });
+
+  it("meets the spellings that Arabic varies in, and its digits", () => {
+    const plain = "الي المدينه اكبر من ايران 2026";
+    expect(foldSearchText("إلى المديـــنة أَكْبَر من إيران ٢٠٢٦")).toBe(plain);
+    expect(foldSearchText("الی المدينه اکبر من آيران ۲۰۲۶")).toBe(plain);
+  });
+
+  it("finds й and ї whether or not their marks were typed, as the index has them", () => {
+    expect(foldSearchText("Йосип Їжакевич")).toBe(foldSearchText("Иосип Іжакевич"));
+  });
 });
 
 describe("textFragmentUrl", () => {

@@ -7,7 +7,7 @@ import {
 } from "#lib/db/directory-entries.ts";
 import { lockChainHead } from "#lib/db/event-chain.ts";
 import type { Tx } from "#lib/db/database.ts";
-import { foldName } from "#lib/language/fold-name.ts";
+import { sortKeyOf } from "#lib/language/fold-name.ts";
 import { entryHashOf, freezeEntry, type EntryRef } from "#lib/publishing/directory-publication.ts";
 
 /** Entries frozen at a time when there are thousands. */
@@ -71,7 +71,7 @@ async function publishEntries(
         kind: fields.kind,
         slug: fields.slug,
         name: fields.name,
-        sortKey: foldName(fields.name),
+        sortKey: sortKeyOf(fields.name),
       },
       ...{ publicationId: ids.get(id) ?? "", n, entryHash, changedAt: now },
     })),

@@ -6,7 +6,7 @@ import type {
 } from "#lib/domain/publication/publication.ts";
 import { parseJson } from "#lib/domain/text/parse-json.ts";
 import type { Handle } from "#lib/db/database.ts";
-import { foldName } from "#lib/language/fold-name.ts";
+import { sortKeyOf } from "#lib/language/fold-name.ts";
 import { findPublicEntries, readEntryLetters, type EntryCursor } from "#lib/db/public-counts.ts";
 
 /** A speaker, outlet or topic in its list: the fields as they were frozen last. */
@@ -36,7 +36,7 @@ const cursorSchema = z.tuple([z.string().max(400), z.string().max(400)]);
 
 /**
  * Speakers, outlets or topics with a live claim, by name, 100 a page unless `take` says otherwise. `letter` keeps those
- * whose name begins with it (folded: "é" is under "e"); `after` is a cursor of `nextCursor`. Nobody else is listed.
+ * whose name begins with it (folded: "é" is under "e", but "й" under itself); `after` is a cursor of `nextCursor`. Nobody else is listed.
  */
 export async function listPublicEntries<Kind extends DirectoryKind>(
   db: Handle,
@@ -44,7 +44,7 @@ export async function listPublicEntries<Kind extends DirectoryKind>(
   query: { readonly letter?: string | undefined; readonly after?: string | undefined } = {},
   take: number = entryPageSize,
 ): Promise<PublicEntryPage<Extract<FrozenEntry, { kind: Kind }>>> {
-  const letter = [...foldName(query.letter ?? "")][0] ?? null;
+  const letter = [...sortKeyOf(query.letter ?? "")][0] ?? null;
   const rows = await findPublicEntries(db, kind, { letter, after: openCursor(query.after), take: take + 1 });
   const shown = rows.slice(0, take);
   const last = rows.length > take ? shown.at(-1) : undefined;
