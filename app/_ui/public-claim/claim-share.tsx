@@ -1,18 +1,12 @@
 import type { ClaimPublication } from "#lib/domain/publication/publication.ts";
-import {
-  apaCitation,
-  bibtexCitation,
-  dayIn,
-  mlaCitation,
-  plainCitation,
-  risCitation,
-} from "#lib/publishing/cite-claim.ts";
+import { todayIn } from "#lib/domain/text/text.ts";
 import { embedCode } from "#lib/publishing/embed-code.ts";
 import { plainLine } from "#lib/publishing/share-claim.ts";
 import { mailLink, shareLinks } from "#lib/publishing/share-links.ts";
 import type { Words } from "#lib/words/words.ts";
 import { Details } from "../base/details.tsx";
 import { Section } from "../base/section.tsx";
+import { apaCitation, bibtexCitation, mlaCitation, plainCitation, risCitation } from "./cite-claim.ts";
 import { ClaimPrintFoot } from "./claim-print-foot.tsx";
 import { shareTextOf } from "./share-text.ts";
 
@@ -94,9 +88,10 @@ function Citations({ publication, deskName, timeZone, urls, words }: ClaimShareP
   const cited = {
     publication,
     publisher: deskName,
-    day: dayIn(publication.publishedAt, timeZone),
+    day: todayIn(timeZone, new Date(publication.publishedAt)),
     url: urls.claim,
     versionUrl: urls.version,
+    words,
   };
   const n = words.number(publication.n);
   return (

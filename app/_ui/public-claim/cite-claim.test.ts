@@ -3,12 +3,12 @@ import { claimPublication, frozenVerdict } from "#lib/domain/publication/publica
 import {
   apaCitation,
   bibtexCitation,
-  dayIn,
   mlaCitation,
   plainCitation,
   risCitation,
   type CitedClaim,
 } from "./cite-claim.ts";
+import { wordsFor } from "#lib/words/words.ts";
 
 function cited(fields: Partial<CitedClaim> = {}): CitedClaim {
   return {
@@ -17,6 +17,7 @@ function cited(fields: Partial<CitedClaim> = {}): CitedClaim {
     day: "2026-03-10",
     url: "https://desk.example/claims/harbour-budget-has-doubled",
     versionUrl: "https://desk.example/claims/harbour-budget-has-doubled/publications/2",
+    words: wordsFor("en", false),
     ...fields,
   };
 }
@@ -27,7 +28,7 @@ const hostile = cited({
 
 test("a plain citation names publisher, claim, both ratings, day, version and addresses", () => {
   expect(plainCitation(cited())).toBe(
-    "Port Lorne Desk: “Ruth Vane said the harbour budget has doubled” — Mostly true; attribution: Confirmed. 2026-03-10, v2. " +
+    "Port Lorne Desk: “Ruth Vane said the harbour budget has doubled” — Mostly true; attribution: Confirmed. 2026-03-10, version 2. " +
       "https://desk.example/claims/harbour-budget-has-doubled (https://desk.example/claims/harbour-budget-has-doubled/publications/2)",
   );
 });
@@ -70,6 +71,23 @@ test("a RIS record is one record of tagged lines, whatever the claim contains", 
   expect(lines.filter((line) => line.startsWith("ER"))).toHaveLength(1);
 });
 
-test("the day of a publication is that of the desk's zone", () => {
-  expect(dayIn("2026-03-10T23:30:00.000Z", "Europe/Kyiv")).toBe("2026-03-11");
+test("every citation is in the reader's language, the words of the verdict as well", () => {
+  const uk = cited({ words: wordsFor("uk", false) });
+  expect(plainCitation(uk)).toContain("— Переважно правда; авторство: Підтверджено. 2026-03-10, версія 2.");
+  expect(apaCitation(uk)).toContain("(2026, 10 березня)");
+  expect(mlaCitation(uk)).toContain("версія 2, 10 березня 2026 р., desk.example/claims/");
+  expect(bibtexCitation(uk)).toMatch(/note = \{Фактчек\. .* Незмінна копія: \\url\{https:.*\}\},/);
+  expect(risCitation(uk)).toContain("ET  - Версія 2\r\n");
 });
+
+test.each(["en", "uk", "es", "fr", "ar"] as const)(
+  "no English word is left in a citation in %s",
+  (language) => {
+    const { words, ...rest } = cited({ words: wordsFor(language, false) });
+    const all = [plainCitation, apaCitation, mlaCitation, bibtexCitation, risCitation].map((cite) =>
+      cite({ ...rest, words }),
+    );
+    const english = /\b(?:attribution: Confirmed|Mostly true|Fact check|Frozen|March)\b/;
+    expect(all.filter((text) => english.test(text))).toHaveLength(language === "en" ? all.length : 0);
+  },
+);
