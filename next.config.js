@@ -88,6 +88,8 @@ const config = {
   partialPrefetching: true,
   typedRoutes: true,
   poweredByHeader: false,
+  // The door compresses (lib/web/door): what is kept once, the rest as it passes.
+  compress: false,
   reactStrictMode: true,
   // Types are a stage of their own in `npm test`; checking them again would double the wait of a first `npm start`.
   typescript: { ignoreBuildErrors: true },
@@ -111,6 +113,11 @@ const config = {
     "pino",
     "satori",
     "subset-font",
+    // Large, or used by everything: inside the build each would stand in many bundles, and each bundle's text stays in memory.
+    "unpdf",
+    "wink-eng-lite-web-model",
+    "wink-nlp",
+    "zod",
   ],
   // Only the sources belong to the build: without it Turbopack looks for a workspace further up.
   turbopack: { root: import.meta.dirname },

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ByteCache } from "./byte-cache.ts";
 
 describe("a cache bounded by bytes", () => {
-  it("lets go of what was not used for longest when it is full", () => {
+  it("lets go of what came first and was not used since when it is full", () => {
     const cache = new ByteCache<string>(1000);
     for (const key of ["a", "b", "c", "d"]) cache.set(key, key, 200);
     cache.get("a");
@@ -14,6 +14,27 @@ describe("a cache bounded by bytes", () => {
       "d",
       "e",
     ]);
+    expect(cache.bytes).toBeLessThanOrEqual(1000);
+  });
+
+  it("finds room where everything was used", () => {
+    const cache = new ByteCache<string>(1000);
+    for (const key of ["a", "b", "c", "d"]) cache.set(key, key, 200);
+    for (const key of ["a", "b", "c", "d"]) cache.get(key);
+    cache.set("e", "e", 200);
+    cache.set("f", "f", 200);
+    // Nobody was unused, so the first had to go; then the second, unused since its turn.
+    expect(["a", "b", "c", "d", "e", "f"].filter((key) => cache.get(key) !== undefined)).toEqual([
+      ...["c", "d", "e", "f"],
+    ]);
+  });
+
+  it("keeps what is used between", () => {
+    const cache = new ByteCache<string>(1000);
+    for (const key of ["a", "b", "c", "d", "e", "f", "g", "h", "i"]) {
+      cache.set(key, key, 200);
+      expect(cache.get("a")).toBe("a");
+    }
     expect(cache.bytes).toBeLessThanOrEqual(1000);
   });
 

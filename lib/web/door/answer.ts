@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { languageHeader, peerHeader } from "../public-headers.ts";
 import { clockNow, isCurrent, learnChanges } from "../tag-clock.ts";
 import { captureResponse, hideTags, type Captured } from "./capture.ts";
+import { compressPassing } from "./compress-passing.ts";
 import { hideReader } from "./hide-reader.ts";
 import { readAddress, type Address } from "./read-address.ts";
 import { findKept, keep } from "./response-store.ts";
@@ -39,8 +40,7 @@ export async function answer(
     await answerReader(handle, request, response, address.key);
     return;
   }
-  hideTags(response);
-  await handle(request, response);
+  await passOn(handle, request, response);
 }
 
 /** What pages are told about a request is written by us alone, over whatever the client claims. */
@@ -67,12 +67,17 @@ async function answerReader(
     return;
   }
   if (key !== null && (await learnChanges())) await answerFromStore(handle, request, response, key);
-  else await passOn(handle, request, response);
+  else await passUnkept(handle, request, response);
 }
 
-/** Asks Next, keeping nothing. */
-async function passOn(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Asks Next for a public page, keeping nothing. */
+async function passUnkept(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
   hideReader(request);
+  await passOn(handle, request, response);
+}
+
+async function passOn(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  compressPassing(request, response);
   hideTags(response);
   await handle(request, response);
 }
@@ -95,7 +100,7 @@ async function answerFromStore(
       return;
     }
     // The answer to HEAD has no body to keep.
-    if (request.method === "HEAD") return passOn(handle, request, response);
+    if (request.method === "HEAD") return passUnkept(handle, request, response);
     const other = making.get(key);
     if (other === undefined) return make(handle, request, response, key);
     const made = await other;
@@ -114,9 +119,11 @@ async function make(
   response: ServerResponse,
   key: string,
 ): Promise<void> {
+  hideReader(request);
+  // Inside the capture: only what is let through goes this way.
+  compressPassing(request, response);
   const captured = captureResponse(response, clockNow());
   making.set(key, captured);
-  hideReader(request);
   const send = async (): Promise<void> => {
     const made = await captured;
     if (making.get(key) === captured) making.delete(key);

@@ -14,6 +14,9 @@ type Send = (...given: unknown[]) => unknown;
 /** The methods through which an answer leaves. */
 const sends = ["writeHead", "write", "end", "flushHeaders"] as const;
 
+/** What the compression inside puts around besides. */
+const wrapped = [...sends, "flush", "on"] as const;
+
 type Sends = Readonly<Record<(typeof sends)[number], Send>>;
 
 /** Takes the tags off whatever leaves: they are for the door alone. Every answer goes through `writeHead`. */
@@ -31,8 +34,6 @@ export function hideTags(response: ServerResponse): void {
 /**
  * Holds back an answer that may be kept (it names its tags) and lets every other through untouched, from its first
  * byte on. A held answer's response is as fresh as before when the promise resolves: the caller sends what was held.
- *
- * Next wraps the same methods to compress what pages write, so whatever goes through here may be compressed already.
  */
 export function captureResponse(response: ServerResponse, startedAt: number): Promise<Captured> {
   const { promise, resolve } = Promise.withResolvers<Captured>();
@@ -111,8 +112,8 @@ class Capture {
     this.#state = "over";
     keptFrom(this.#response, Buffer.concat(this.#chunks), this.#startedAt).then(
       (kept) => {
-        // Away with our methods and with those that Next put around them: the response is as Node made it.
-        for (const name of sends) Reflect.deleteProperty(this.#response, name);
+        // Away with our methods and with those that compress what passes: the response is as Node made it.
+        for (const name of wrapped) Reflect.deleteProperty(this.#response, name);
         for (const name of this.#response.getHeaderNames()) this.#response.removeHeader(name);
         this.#response.statusMessage = "";
         this.#finish(kept);

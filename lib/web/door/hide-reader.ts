@@ -17,6 +17,6 @@ export function hideReader({ headers }: IncomingMessage): void {
   }
   // Whatever name the client used for us.
   headers.host = new URL(env().PUBLIC_ORIGIN).host;
-  // Next compresses what is not kept, and knows other ways than gzip.
+  // For what turns out not to be kept; what is kept is gzip for everybody.
   if (gzip) headers["accept-encoding"] = "gzip";
 }

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { promisify } from "node:util";
-import { gunzip, gzip } from "node:zlib";
+import { gzip } from "node:zlib";
 import { tagsHeader } from "../public-headers.ts";
 import type { KeptResponse } from "./response-store.ts";
 
 const compress = promisify(gzip);
-const decompress = promisify(gunzip);
 
 /** Answers that are the same for everybody. Not 304 and 206, which answer one client's question. */
 const keptStatuses = new Set([200, 404, 410]);
@@ -19,39 +18,34 @@ const ownHeaders = new Set([
 
 /** Whether an answer, as far as its head is known, may be kept: it names its tags, and nothing speaks against it. */
 export function mayBeKept(response: ServerResponse): boolean {
-  const encoding = response.getHeader("content-encoding");
   return (
     !response.headersSent &&
     response.hasHeader(tagsHeader) &&
     keptStatuses.has(response.statusCode) &&
     !response.hasHeader("set-cookie") &&
-    !/\b(private|no-store)\b/.test(String(response.getHeader("cache-control") ?? "")) &&
-    (encoding === undefined || encoding === "gzip")
+    !response.hasHeader("content-encoding") &&
+    !/\b(private|no-store)\b/.test(String(response.getHeader("cache-control") ?? ""))
   );
 }
 
-/** A finished answer in the form in which it is kept. `body` is compressed where the response says so. */
+/** A finished answer in the form in which it is kept. */
 export async function keptFrom(
   response: ServerResponse,
   body: Buffer,
   startedAt: number,
 ): Promise<KeptResponse> {
-  const isCompressed = response.getHeader("content-encoding") === "gzip";
-  const [plain, gzipped] = isCompressed
-    ? [await decompress(body), body]
-    : [body, body.byteLength === 0 ? body : await compress(body)];
+  const gzipped = body.byteLength === 0 ? body : exactly(await compress(body));
   const tags = String(response.getHeader(tagsHeader) ?? "").split(",");
-  const headers = Object.fromEntries(
-    Object.entries(response.getHeaders())
-      .filter(([name]) => !ownHeaders.has(name))
-      .map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
-  );
+  const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  const own = Object.entries(response.getHeaders())
+    .filter(([name]) => !ownHeaders.has(name))
+    .flatMap(([name, value]) => [value ?? ""].flat().flatMap((each) => [name, String(each)]));
   return {
     status: response.statusCode,
-    headers,
-    gzip: exactly(gzipped),
-    length: plain.byteLength,
-    etag: `W/"${createHash("sha256").update(plain).digest("base64url").slice(0, 27)}"`,
+    head: [...own, "etag", etag, "vary", "Accept-Encoding"],
+    gzip: gzipped,
+    length: body.byteLength,
+    etag,
     tags: tags.map((tag) => tag.trim()).filter((tag) => tag !== ""),
     startedAt,
   };

@@ -5,8 +5,11 @@ import { isCurrent } from "../tag-clock.ts";
 /** A whole answer as it is kept: compressed once, when it was made. */
 export interface KeptResponse {
   readonly status: number;
-  /** Without those of the body's form (length, encoding) and of the connection. */
-  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  /**
+   * Names and values of headers in turn, as Node writes them without looking at each again. Without those of the body's
+   * form (length, encoding) and of the connection.
+   */
+  readonly head: readonly string[];
   /** Empty where the body is. */
   readonly gzip: Buffer;
   /** Length of the body as it was before compression, in bytes. */

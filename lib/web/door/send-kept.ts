@@ -32,18 +32,16 @@ export function hasAlready(header: string | undefined, etag: string): boolean {
  */
 export function sendKept(request: IncomingMessage, response: ServerResponse, kept: KeptResponse): void {
   if (response.destroyed) return; // The reader has gone.
-  const known = kept.status === 200 && hasAlready(request.headers["if-none-match"], kept.etag);
-  for (const [name, value] of Object.entries(kept.headers)) {
-    if (!known || name !== "content-type") response.setHeader(name, value);
-  }
-  response.setHeader("etag", kept.etag);
-  response.setHeader("vary", "Accept-Encoding");
-  if (known) {
-    response.writeHead(304).end();
+  if (kept.status === 200 && hasAlready(request.headers["if-none-match"], kept.etag)) {
+    // Without a body there is no type of it.
+    const type = kept.head.indexOf("content-type");
+    response.writeHead(304, kept.head.toSpliced(type === -1 ? kept.head.length : type, 2)).end();
     return;
   }
   const compressed = kept.length > 0 && takesGzip(request.headers["accept-encoding"]);
-  if (compressed) response.setHeader("content-encoding", "gzip");
-  response.setHeader("content-length", compressed ? kept.gzip.byteLength : kept.length);
-  response.writeHead(kept.status).end(compressed ? kept.gzip : plainBodyOf(kept));
+  const body = compressed ? kept.gzip : plainBodyOf(kept);
+  const form = compressed ? ["content-encoding", "gzip"] : [];
+  response
+    .writeHead(kept.status, [...kept.head, ...form, "content-length", String(body.byteLength)])
+    .end(body);
 }

@@ -5,17 +5,9 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from "node:http";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { answer } from "../answer.ts";
-
-/** The very code by which Next compresses what its pages write: it wraps the response inside our own wrapping. */
-const compression = createRequire(import.meta.url)("next/dist/compiled/compression") as () => (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: () => void,
-) => void;
 
 /** What stands behind the door in a test, in Next's place. */
 export type Page = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -49,7 +41,6 @@ export interface Door {
 /** Opens the door on a port of loopback. Like Next, the page's part ends when its answer has left. */
 export async function openDoor(page: Page): Promise<Door> {
   const reached: Door["reached"] = [];
-  const compress = compression();
   const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     reached.push({
       method: incoming.method ?? "",
@@ -57,7 +48,6 @@ export async function openDoor(page: Page): Promise<Door> {
       headers: { ...incoming.headers },
     });
     const left = new Promise((resolve) => response.once("close", resolve));
-    compress(incoming, response, () => undefined);
     await page(incoming, response);
     await left;
   };
