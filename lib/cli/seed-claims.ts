@@ -1,24 +1,38 @@
 import { setImmediate } from "node:timers/promises";
+import { giveBackDefinitions, takeDefinitions } from "#lib/db/bulk-definitions.ts";
 import { insertRows } from "#lib/db/bulk-rows.ts";
 import { freezeDirectory } from "#lib/commands/directory/freeze-directory.ts";
-import type { Database } from "#lib/db/database.ts";
+import type { Database, Tx } from "#lib/db/database.ts";
 import { lockChainHead, type ChainHead } from "#lib/db/event-chain.ts";
 import { catchUpPublicSearch, holdPublicSearch } from "#lib/db/public-search-bulk.ts";
 import { methodologyVersionInForce } from "#lib/db/methodology-page.ts";
 import { touchTags } from "#lib/db/tag-times.ts";
 import { loadRatings, newestScaleVersion } from "#lib/db/working-copy/load-working-copy.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
-import { chainWriter, writeEvents, type ChainWriter } from "./synthetic/chain-writer.ts";
+import { chainWriter, moveChainHead, writeEvents, type ChainWriter } from "./synthetic/chain-writer.ts";
 import { openDirectory, type Directory } from "./synthetic/directory.ts";
 import { makeArticle } from "./synthetic/make-article.ts";
 import { makeClaim, makeSources, type ClaimWorld } from "./synthetic/make-claim.ts";
 import { seededRandom, zipfPicker, type Random } from "./synthetic/random.ts";
 import { composeBatch, type SyntheticBundle, type TableRows } from "./synthetic/write-batch.ts";
 
-/** Claims in one transaction: some 10 MB of rows, so that memory stays bounded however many are asked for. */
+/** Claims composed at once: a section of the random numbers is enough for them. */
 const batchSize = 500;
+/**
+ * Claims written at once, some 40 MB of rows. Fewer statements would change the counts of busy entries more often, and
+ * within one transaction no version of a row can be cleared away.
+ */
+const chunkSize = 2500;
+/** From so many claims on, indexes and foreign keys are made at the end. */
+const bulkFrom = 20_000;
+/** What filling writes many rows of. */
+const filledTables = [
+  ...["articles", "article_revisions", "blocks", "sentences", "sources", "claims", "claim_topics"],
+  ...["appearances", "evidence", "verdicts", "claim_addresses", "notices"],
+  ...["publications", "public_claims", "public_coverage", "events", "event_payloads"],
+];
 const yearsMs = 5 * 365 * 86_400_000;
-const batchTimeoutMs = 10 * 60_000;
+const fillTimeoutMs = 3 * 3_600_000;
 
 interface Plan {
   /** Claims the desk had before: the number of the first new one. */
@@ -30,8 +44,11 @@ interface Plan {
 /**
  * Adds `count` synthetic published claims to whatever the desk holds: some 300 speakers, 50 outlets, 100 topics, words
  * used as often as words are, five years of dates up to `now`. The same count on the same desk gives the same claims;
- * called again it adds others. Publications, hashes and history are genuine, so that `verify` holds afterwards. Search
- * learns of them at the end; what an interrupted call left out, the next one brings in.
+ * called again it adds others. Publications, hashes and history are genuine, so that `verify` holds afterwards.
+ *
+ * All claims come in one transaction: an interrupted call leaves none. Others can write nothing meanwhile, and from
+ * 20,000 claims on cannot read either. Search learns of the claims afterwards; what an interrupted call left out there, the
+ * next one brings in.
  */
 export async function seedClaims(
   db: Database,
@@ -40,21 +57,41 @@ export async function seedClaims(
   const { count, now, onProgress } = opts;
   const plan: Plan = { offset: await db.claim.count(), count, now };
   const world = await openWorld(db, plan);
-  let head = world.head;
+  await db.$transaction(async (tx) => fillDesk(tx, world, plan, onProgress), {
+    timeout: fillTimeoutMs,
+    maxWait: 60_000,
+  });
+  await freezeEntries(db, world.directory, now);
+  onProgress?.("search");
+  await catchUpPublicSearch(db, fillTimeoutMs);
+  onProgress?.(`${count} of ${count} claims`);
+}
+
+/** @throws when somebody else has written history since the seeding began: the claims would break the chain. */
+async function fillDesk(
+  tx: Tx,
+  world: World,
+  plan: Plan,
+  onProgress: ((line: string) => void) | undefined,
+): Promise<void> {
+  let head = await lockChainHead(tx);
+  if (head.hash !== world.head.hash) throw new Error("The desk is in use. Call it again.");
+  await holdPublicSearch(tx);
+  const taken = plan.count < bulkFrom ? [] : await takeDefinitions(tx, filledTables);
   let writing: Promise<void> = Promise.resolve();
-  for (let from = 0; from < count; from += batchSize) {
-    // The next batch is made while the database writes the last one.
-    const batch = await composeClaims(world, plan, from, head);
-    head = batch.chain.head();
+  for (let from = 0; from < plan.count; from += chunkSize) {
+    // The next claims are made while the database writes the last ones.
+    const chunk = await composeChunk(world, plan, from, head);
+    head = chunk.head;
     await writing;
-    writing = writeBatch(db, plan, batch);
+    writing = writeTables(tx, chunk.tables);
     writing.catch(() => undefined); // It is awaited above or below, where its failure is thrown.
-    onProgress?.(`${from} of ${count} claims`);
+    onProgress?.(`${from} of ${plan.count} claims`);
   }
   await writing;
-  await freezeEntries(db, world.directory, now);
-  await catchUpPublicSearch(db, batchTimeoutMs);
-  onProgress?.(`${count} of ${count} claims`);
+  await moveChainHead(tx, head);
+  await touchTags(tx, [publicTags.claims, publicTags.articles, publicTags.corrections], plan.now);
+  await giveBackDefinitions(tx, taken, onProgress);
 }
 
 type World = Omit<ClaimWorld, "random"> & { readonly directory: Directory; readonly head: ChainHead };
@@ -72,7 +109,7 @@ async function openWorld(db: Database, plan: Plan): Promise<World> {
       const head = chain.head();
       return { directory, topics: directory.topics, ratings, scaleVersion, methodologyVersion, head };
     },
-    { timeout: batchTimeoutMs, maxWait: 60_000 },
+    { timeout: fillTimeoutMs, maxWait: 60_000 },
   );
 }
 
@@ -89,19 +126,38 @@ async function freezeEntries(
   ];
   await db.$transaction(
     async (tx) => touchTags(tx, await freezeDirectory(tx, { now, byId: null }, refs), now),
-    { timeout: batchTimeoutMs, maxWait: 60_000 },
+    { timeout: fillTimeoutMs, maxWait: 60_000 },
   );
 }
 
-interface Batch {
-  readonly chain: ChainWriter;
-  /** The head its history begins with: publications remember the events before them. */
-  readonly begins: ChainHead;
-  readonly tables: readonly TableRows[];
+interface Chunk {
+  /** Where its history ends. */
+  readonly head: ChainHead;
+  readonly tables: ReadonlyMap<string, TableRows["rows"][number][]>;
 }
 
-async function composeClaims(world: World, plan: Plan, from: number, begins: ChainHead): Promise<Batch> {
+async function composeChunk(world: World, plan: Plan, start: number, begins: ChainHead): Promise<Chunk> {
   const chain = chainWriter(begins);
+  const tables = new Map<string, TableRows["rows"][number][]>();
+  const add = ({ table, rows }: TableRows) => {
+    const known = tables.get(table);
+    if (known === undefined) tables.set(table, [...rows]);
+    else for (const row of rows) known.push(row);
+  };
+  for (let from = start; from < Math.min(start + chunkSize, plan.count); from += batchSize)
+    for (const rows of await composeBatchFrom(world, plan, from, chain)) add(rows);
+  const { events, payloads } = chain.rows();
+  add({ table: "events", rows: events });
+  add({ table: "event_payloads", rows: payloads });
+  return { head: chain.head(), tables };
+}
+
+async function composeBatchFrom(
+  world: World,
+  plan: Plan,
+  from: number,
+  chain: ChainWriter,
+): Promise<TableRows[]> {
   const random = seededRandom(7919 + plan.offset, from / batchSize);
   const size = Math.min(batchSize, plan.count - from);
   const bundles: SyntheticBundle[] = [];
@@ -112,25 +168,11 @@ async function composeClaims(world: World, plan: Plan, from: number, begins: Cha
     made += bundle.claims.length;
     await setImmediate();
   }
-  return { chain, begins, tables: await composeBatch(random, chain, bundles) };
+  return composeBatch(random, chain, bundles);
 }
 
-/** @throws when somebody else has written history since the seeding began: the batch would break the chain. */
-async function writeBatch(db: Database, plan: Plan, { chain, begins, tables }: Batch): Promise<void> {
-  await db.$transaction(
-    async (tx) => {
-      const head = await lockChainHead(tx);
-      if (head.hash !== begins.hash)
-        throw new Error(
-          "The desk was in use meanwhile. What was seeded so far stays; call it again for the rest.",
-        );
-      await holdPublicSearch(tx);
-      for (const { table, rows } of tables) await insertRows(tx, table, rows);
-      await writeEvents(tx, chain);
-      await touchTags(tx, [publicTags.claims, publicTags.articles, publicTags.corrections], plan.now);
-    },
-    { timeout: batchTimeoutMs, maxWait: 60_000 },
-  );
+async function writeTables(tx: Tx, tables: Chunk["tables"]): Promise<void> {
+  for (const [table, rows] of tables) await insertRows(tx, table, rows);
 }
 
 /** Claims are spread evenly over the five years before now, in order. */

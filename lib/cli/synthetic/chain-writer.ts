@@ -59,5 +59,10 @@ export async function writeEvents(tx: Tx, chain: ChainWriter): Promise<void> {
   const { events, payloads } = chain.rows();
   await insertRows(tx, "events", events);
   await insertRows(tx, "event_payloads", payloads);
-  await tx.chainHead.update({ where: { id: 1 }, data: chain.head(), select: { id: true } });
+  await moveChainHead(tx, chain.head());
+}
+
+/** Moves the stored head, once for all events that were written up to it. */
+export async function moveChainHead(tx: Tx, head: ChainHead): Promise<void> {
+  await tx.chainHead.update({ where: { id: 1 }, data: head, select: { id: true } });
 }
