@@ -52,6 +52,18 @@ describe("the catalogues", () => {
     expect(broken.map(({ where }) => where)).toEqual([]);
   });
 
+  it("have no label whose value stands outside the message: only a block, a link or a list may follow a colon", () => {
+    const leads = [
+      "claim.reply.answer",
+      "readers.mail.open",
+      "transparency.money.lead",
+      "verify.one.download",
+      "verify.one.canonical",
+    ];
+    const open = messages.filter(({ name, text }) => /[:：]$/u.test(text) && !leads.includes(name));
+    expect(open.map(({ where }) => where)).toEqual([]);
+  });
+
   it("take the same arguments and tags in every language", () => {
     const different = messages.flatMap(({ name, text, where }) => {
       const wanted = shapeOf(original.get(name) ?? text).takes.join(", ");

@@ -1,7 +1,7 @@
 import { EmptyState } from "#app/_ui/base/empty-state.tsx";
 import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import { Pagination } from "#app/_ui/base/pagination.tsx";
-import { PublicDate } from "#app/_ui/base/public-date.tsx";
+import { dateIn } from "#app/_ui/base/public-date.tsx";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import type { PublicArticleItem } from "#lib/queries/public/list-public-articles.ts";
 import { publicArticles } from "#lib/web/public-reads.ts";
@@ -64,9 +64,7 @@ function ArticleLine({ item, words, timeZone }: ArticleLineProps) {
       <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
         <span>{item.outlet ?? t("article.outletUnknown")}</span>
         <span>{t("article.claims", { count: item.claims })}</span>
-        <span>
-          {t("article.latest")} <PublicDate words={words} value={item.latestAt} timeZone={timeZone} />
-        </span>
+        <span>{t.rich("article.latest", dateIn({ words, value: item.latestAt, timeZone }))}</span>
       </p>
     </li>
   );

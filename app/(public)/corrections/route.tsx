@@ -15,7 +15,10 @@ export const GET = publicPage(async ({ query: params, desk, words }) => {
   const title = words.t("corrections.title");
   const base = publicOrigin() + words.href("");
   return {
-    title: query.kind === undefined ? title : `${title}: ${words.t(`corrections.kind.${query.kind}`)}`,
+    title:
+      query.kind === undefined
+        ? title
+        : words.t("corrections.titleOfKind", { title, kind: words.t(`corrections.kind.${query.kind}`) }),
     description: words.t("corrections.description"),
     path: "/corrections",
     search: isFirst ? undefined : `?${params.toString()}`,

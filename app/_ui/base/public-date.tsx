@@ -21,6 +21,15 @@ export function PublicDate({ words, value, timeZone, withTime = false }: PublicD
   );
 }
 
+/** The `{day}` and the `<date>` of a message that has a date in it: `t.rich("…", dateIn(…))`. */
+export function dateIn(props: PublicDateProps) {
+  const { words, value, timeZone, withTime } = props;
+  return {
+    day: formatPublicDate(words, value, timeZone, withTime),
+    date: () => <PublicDate {...props} />,
+  };
+}
+
 /** The same as text, for the inside of a message. */
 export function formatPublicDate(words: Words, value: string, timeZone: string, withTime = false): string {
   if (dayOnly.test(value)) return words.day(value);

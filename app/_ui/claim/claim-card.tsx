@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { RatingTone } from "#lib/domain/rating/rating.ts";
 import type { Words } from "#lib/words/words.ts";
-import { PublicDate } from "../base/public-date.tsx";
+import { dateIn } from "../base/public-date.tsx";
 import { RatingBadge } from "./rating-badge.tsx";
 
 export interface CardRating {
@@ -88,23 +88,22 @@ function Facts({ words, speaker, speakerHref, publishedAt, correctedAt, timeZone
     <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
       {speaker ? (
         <span>
-          {words.t("claim.saidBy")}{" "}
-          {speakerHref ? (
-            <a href={speakerHref} className="link">
-              {speaker}
-            </a>
-          ) : (
-            <span className="text-ink">{speaker}</span>
-          )}
+          {words.t.rich("claim.saidBy", {
+            name: speaker,
+            speaker: (name) =>
+              speakerHref ? (
+                <a href={speakerHref} className="link">
+                  {name}
+                </a>
+              ) : (
+                <span className="text-ink">{name}</span>
+              ),
+          })}
         </span>
       ) : null}
-      <span>
-        {words.t("claim.published")} <PublicDate words={words} value={publishedAt} timeZone={timeZone} />
-      </span>
+      <span>{words.t.rich("claim.published", dateIn({ words, value: publishedAt, timeZone }))}</span>
       {correctedAt ? (
-        <span>
-          {words.t("claim.corrected")} <PublicDate words={words} value={correctedAt} timeZone={timeZone} />
-        </span>
+        <span>{words.t.rich("claim.corrected", dateIn({ words, value: correctedAt, timeZone }))}</span>
       ) : null}
     </p>
   );

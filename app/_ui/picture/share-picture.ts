@@ -148,7 +148,7 @@ function originOf({ content, claimedOn }: StandingClaim["publication"], words: W
 }
 
 function known(parts: readonly (string | null)[]): readonly string[] {
-  return parts.filter((part) => part !== null && part !== "");
+  return parts.flatMap((part) => (part === null || part === "" ? [] : [part]));
 }
 
 /** A day alone would be taken for the day of the check. */

@@ -69,8 +69,12 @@ function LeftOut({ coverage, passages, words }: ArticleCoverageProps) {
             <li key={sentence.start} dir="auto">
               <p className="font-serif">{shownText(sentence, passages) ?? t("article.coverage.hidden")}</p>
               <p className="text-muted">
-                {sentence.decision === null ? "" : `${t(`article.decision.${sentence.decision}`)}: `}
-                {sentence.publicReason}
+                {sentence.decision === null
+                  ? sentence.publicReason
+                  : t("article.leftOut", {
+                      decision: t(`article.decision.${sentence.decision}`),
+                      reason: sentence.publicReason ?? "",
+                    })}
               </p>
             </li>
           ))}

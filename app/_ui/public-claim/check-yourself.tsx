@@ -25,11 +25,14 @@ export function CheckYourself({ content, sha256, context }: CheckYourselfProps) 
       <ol className="flex max-w-prose list-decimal flex-col gap-2.5 ps-6 marker:text-muted">
         {originals.map(({ url, name }) => (
           <Step key={url}>
-            {t("claim.yourself.claim")}{" "}
-            {/* On paper the address without the marked words is enough, and legible. */}
-            <a href={url} rel="noopener" className="link" data-address={url.replace(/#.*$/s, "")}>
-              {name}
-            </a>
+            {t.rich("claim.yourself.claim", {
+              link: () => (
+                // On paper the address without the marked words is enough, and legible.
+                <a href={url} rel="noopener" className="link" data-address={url.replace(/#.*$/s, "")}>
+                  {name}
+                </a>
+              ),
+            })}
           </Step>
         ))}
         {sources.map((item) => (
@@ -39,10 +42,13 @@ export function CheckYourself({ content, sha256, context }: CheckYourselfProps) 
         ))}
         {sha256 === undefined ? null : (
           <Step>
-            {t("claim.yourself.record")}{" "}
-            <a href={href(`/verify/${sha256}`)} className="link">
-              {t("claim.yourself.recordLink")}
-            </a>
+            {t.rich("claim.yourself.record", {
+              link: (words) => (
+                <a href={href(`/verify/${sha256}`)} className="link">
+                  {words}
+                </a>
+              ),
+            })}{" "}
           </Step>
         )}
       </ol>

@@ -66,9 +66,10 @@ function EvidenceItem({ item, context }: { item: OpenEvidence; context: ViewCont
       {item.quote ? <Quote exact={item.quote} /> : null}
       {item.note ? <Markdown html={renderMarkdown(item.note)} size="small" lang={lang} /> : null}
       {item.interestNote ? (
-        <p className="max-w-prose text-sm">
-          <span className="text-muted">{words.t("claim.evidence.interest")}</span>{" "}
-          <span lang={lang}>{item.interestNote}</span>
+        <p className="max-w-prose text-sm text-muted">
+          {words.t.rich("claim.evidence.interest", {
+            note: () => <span lang={lang}>{item.interestNote}</span>,
+          })}
         </p>
       ) : null}
       <StoredCopies url={item.url} snapshots={item.snapshots} context={context} />

@@ -6,7 +6,7 @@ import type {
 import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
 import type { Words } from "#lib/words/words.ts";
 import { Badge } from "../base/badge.tsx";
-import { formatPublicDate, PublicDate } from "../base/public-date.tsx";
+import { dateIn, formatPublicDate, PublicDate } from "../base/public-date.tsx";
 import { RatingBadge } from "../claim/rating-badge.tsx";
 import { RatingLine } from "../claim/rating-line.tsx";
 import type { ViewContext } from "./view-context.ts";
@@ -62,10 +62,13 @@ function VerdictPanel({ publication, isQuestioned, context }: ClaimHeadProps) {
       )}
       {statement === null ? null : (
         <p className="mt-4 text-sm text-muted">
-          {words.t("claim.head.statement")}{" "}
-          <span lang={lang} className="font-serif text-base text-ink">
-            {statement}
-          </span>
+          {words.t.rich("claim.head.statement", {
+            statement: () => (
+              <span lang={lang} className="font-serif text-base text-ink">
+                {statement}
+              </span>
+            ),
+          })}
         </p>
       )}
       <p lang={lang} dir="auto" className="mt-3 font-serif text-xl leading-snug">
@@ -87,8 +90,7 @@ function Standing({ publication, context }: Omit<ClaimHeadProps, "isQuestioned">
       ) : null}
       {context.isPreview ? null : (
         <span>
-          {words.t(published)}{" "}
-          <PublicDate words={words} value={publication.firstPublishedAt} timeZone={timeZone} />
+          {words.t.rich(published, dateIn({ words, value: publication.firstPublishedAt, timeZone }))}
         </span>
       )}
       {publication.secondReviewed ? (

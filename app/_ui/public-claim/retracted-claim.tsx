@@ -1,7 +1,7 @@
 import type { PublicNotice } from "#lib/domain/publication/publication.ts";
 import type { Words } from "#lib/words/words.ts";
 import { Icon } from "../base/icon.tsx";
-import { formatPublicDate, PublicDate } from "../base/public-date.tsx";
+import { dateIn, formatPublicDate } from "../base/public-date.tsx";
 import { Section } from "../base/section.tsx";
 import { Timeline } from "../claim/timeline.tsx";
 import { logItems } from "./claim-log.tsx";
@@ -47,13 +47,10 @@ export function RetractedClaimView({ claim, words, timeZone }: RetractedClaimVie
       </section>
       <p className="mt-4 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
         {claim.claimedOn ? (
-          <span>
-            {t("claim.facts.made")} <PublicDate words={words} value={claim.claimedOn} timeZone={timeZone} />
-          </span>
+          <span>{t.rich("claim.retracted.made", dateIn({ words, value: claim.claimedOn, timeZone }))}</span>
         ) : null}
         <span>
-          {t("claim.facts.first")}{" "}
-          <PublicDate words={words} value={claim.firstPublishedAt} timeZone={timeZone} />
+          {t.rich("claim.retracted.first", dateIn({ words, value: claim.firstPublishedAt, timeZone }))}
         </span>
       </p>
       <div className="mt-10">

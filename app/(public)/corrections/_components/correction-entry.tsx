@@ -18,6 +18,16 @@ const tones: Partial<Record<NoticeKind, BadgeTone>> = {
   ...{ typo: "neutral", reinstatement: "good" },
 };
 
+interface SmallBadgeProps {
+  readonly rating: NonNullable<CorrectionItem["verdict"]>["before"];
+  readonly words: Words;
+  readonly struck?: boolean | undefined;
+}
+
+function SmallBadge({ rating, words, struck }: SmallBadgeProps) {
+  return <RatingBadge label={contentLabel(words, rating)} tone={rating.tone} size="small" struck={struck} />;
+}
+
 /** One line of the log: when and what kind on the start side, the claim and what changed beside it. */
 export function CorrectionEntry({ item, words, timeZone }: CorrectionEntryProps) {
   const { claim, kind, note, at, verdict } = item;
@@ -39,15 +49,10 @@ export function CorrectionEntry({ item, words, timeZone }: CorrectionEntryProps)
         </h2>
         {verdict === null ? null : (
           <p className="mt-2 flex flex-wrap items-center gap-2 text-sm text-muted">
-            <span>{words.t("corrections.verdict.before")}</span>
-            <RatingBadge
-              label={contentLabel(words, verdict.before)}
-              tone={verdict.before.tone}
-              size="small"
-              struck
-            />
-            <span>{words.t("corrections.verdict.after")}</span>
-            <RatingBadge label={contentLabel(words, verdict.after)} tone={verdict.after.tone} size="small" />
+            {words.t.rich("corrections.verdict", {
+              before: () => <SmallBadge rating={verdict.before} words={words} struck />,
+              after: () => <SmallBadge rating={verdict.after} words={words} />,
+            })}
           </p>
         )}
         {note === "" ? null : (
