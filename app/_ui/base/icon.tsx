@@ -48,6 +48,9 @@ const drawings = {
   undo: <path d="M5.6 2.6 2.4 5.8 5.6 9M2.8 5.8h6.4a4 4 0 0 1 0 8H5" />,
 } as const satisfies Record<string, ReactNode>;
 
+/** Along the line of text: in a script that runs from right to left they point the other way. */
+const pointing: readonly string[] = ["back", "forward", "undo", "signOut", "external"];
+
 /** Names of the icons that exist. */
 export type IconName = keyof typeof drawings;
 
@@ -73,7 +76,7 @@ export function Icon({
       strokeWidth={1.5}
       strokeLinejoin="round"
       strokeLinecap="round"
-      className="shrink-0"
+      className={pointing.includes(name) ? "points shrink-0" : "shrink-0"}
     >
       {drawings[name]}
     </svg>

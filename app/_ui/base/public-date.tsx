@@ -15,7 +15,8 @@ const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
 /** A date in the reader's language that machines can read too. */
 export function PublicDate({ words, value, timeZone, withTime = false }: PublicDateProps) {
   return (
-    <time dateTime={value} className="tabular-nums">
+    // Its own direction: a day in Arabic beside a Latin name or a number would be shuffled with it.
+    <time dateTime={value} dir={words.direction === "rtl" ? "rtl" : undefined} className="tabular-nums">
       {formatPublicDate(words, value, timeZone, withTime)}
     </time>
   );

@@ -18,9 +18,7 @@ export function Section({ title, children, level = 2, actions, id, hideTitle }: 
       <div
         className={hideTitle ? "sr-only" : "mb-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-2"}
       >
-        <Heading className={level === 2 ? "text-xl font-semibold" : "text-base font-semibold"}>
-          {title}
-        </Heading>
+        <Heading className={level === 2 ? "section-title" : "text-base font-semibold"}>{title}</Heading>
         {actions}
       </div>
       {children}

@@ -60,13 +60,14 @@ export function ClaimCard({
             <a
               href={href}
               lang={lang}
+              dir="auto"
               className="tap hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
             >
               {text}
             </a>
           </Heading>
           {summary ? (
-            <p lang={lang} className="mt-2 max-w-prose text-muted">
+            <p lang={lang} dir="auto" className="mt-2 max-w-prose text-muted">
               {summary}
             </p>
           ) : null}

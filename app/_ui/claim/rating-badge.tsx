@@ -6,7 +6,7 @@ export type RatingBadgeSize = "small" | "normal" | "large";
 const sizes: Record<RatingBadgeSize, { box: string; shape: number }> = {
   small: { box: "gap-1.5 px-2 py-px text-xs", shape: 12 },
   normal: { box: "gap-2 px-2.5 py-0.5 text-sm", shape: 14 },
-  large: { box: "gap-2.5 px-3.5 py-1.5 text-lg", shape: 20 },
+  large: { box: "gap-2.5 px-3.5 py-1.5 text-xl", shape: 22 },
 };
 
 interface RatingBadgeProps {
@@ -24,7 +24,7 @@ export function RatingBadge({ label, tone, size = "normal", struck }: RatingBadg
   return (
     <span
       data-tone={tone}
-      className={`inline-flex max-w-full items-center wrap-break-word rounded-sm border border-tone bg-tone-tint font-semibold text-tone ${look.box}`}
+      className={`rating inline-flex max-w-full items-center wrap-break-word rounded-sm border border-tone bg-tone-tint font-semibold text-tone ${look.box}`}
     >
       <ToneShape tone={tone} size={look.shape} />
       {struck ? <s>{label}</s> : label}

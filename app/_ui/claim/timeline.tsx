@@ -48,7 +48,11 @@ export function Timeline({ items, timeZone, words }: TimelineProps) {
             )}
             {item.who ? ` · ${item.who}` : ""}
           </p>
-          {item.note ? <div className="mt-1 max-w-prose text-sm">{item.note}</div> : null}
+          {item.note ? (
+            <div dir="auto" className="mt-1 max-w-prose text-sm">
+              {item.note}
+            </div>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -118,8 +118,8 @@ test("in Arabic the document runs from right to left, and what was typed finds i
   expect(markup).toContain('<h1 dir="auto">');
 });
 
-test("an embed has the colours of the tokens in both schemes", () => {
-  const [light = "", dark = ""] = readFileSync(
+test("an embed has the colours of the tokens in all four schemes", () => {
+  const [light = "", dark = "", more = "", darkMore = ""] = readFileSync(
     new URL("../styles/tokens.css", import.meta.url),
     "utf8",
   ).split("@media");
@@ -129,11 +129,15 @@ test("an embed has the colours of the tokens in both schemes", () => {
     expect(light).toContain(`${name}-tint: ${colours[1]};`);
     expect(dark).toContain(`${name}: ${colours[2]};`);
     expect(dark).toContain(`${name}-tint: ${colours[3]};`);
+    expect(more).toContain(`${name}: ${colours[4]};`);
+    expect(darkMore).toContain(`${name}: ${colours[5]};`);
   }
   const roots = [...embedStyle.matchAll(/:root\{([^}]*)\}/g)].map(([, body = ""]) => body.split(";"));
   for (const [scheme, pairs] of [
     [light, roots[0]],
     [dark, roots[1]],
+    [more, roots[2]],
+    [darkMore, roots[3]],
   ] as const) {
     for (const pair of pairs ?? []) expect(scheme).toContain(`${pair.replace(":", ": ")};`);
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { FrozenClaim, FrozenEvidence } from "#lib/domain/publication/publication.ts";
 import { textFragmentUrl } from "#lib/publishing/text-fragment.ts";
 import { Section } from "../base/section.tsx";
+import { isolated } from "./isolated.ts";
 import type { ViewContext } from "./view-context.ts";
 
 interface CheckYourselfProps {
@@ -28,7 +29,13 @@ export function CheckYourself({ content, sha256, context }: CheckYourselfProps) 
             {t.rich("claim.yourself.claim", {
               link: () => (
                 // On paper the address without the marked words is enough, and legible.
-                <a href={url} rel="noopener" className="link" data-address={url.replace(/#.*$/s, "")}>
+                <a
+                  href={url}
+                  rel="noopener"
+                  className="link"
+                  dir="auto"
+                  data-address={url.replace(/#.*$/s, "")}
+                >
                   {name}
                 </a>
               ),
@@ -65,14 +72,28 @@ function SourceStep({ item, context }: { item: OpenEvidence; context: ViewContex
   const address = (item.quote === null ? null : textFragmentUrl(item.url, item.quote)) ?? item.url ?? "";
   return (
     <>
-      <a href={address} rel="nofollow noopener" className="link" lang={context.lang} data-address={item.url}>
+      <a
+        href={address}
+        rel="nofollow noopener"
+        className="link"
+        lang={context.lang}
+        dir="auto"
+        data-address={item.url}
+      >
         {item.title}
       </a>
-      {item.locator ? <span lang={context.lang}> · {item.locator}</span> : null}
+      {item.locator ? (
+        <>
+          {" · "}
+          <span lang={context.lang} dir="auto">
+            {item.locator}
+          </span>
+        </>
+      ) : null}
       {item.quote ? (
-        <span lang={context.lang} className="text-muted">
-          {" "}
-          · {t("claim.yourself.words", { quote: shortened(item.quote) })}
+        <span className="text-muted">
+          {" · "}
+          {t("claim.yourself.words", { quote: isolated(shortened(item.quote), context.words) })}
         </span>
       ) : null}
     </>

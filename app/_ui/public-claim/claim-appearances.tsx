@@ -88,7 +88,7 @@ function Source({ appearance, speaker, context }: AppearanceProps) {
   const named = appearance.speaker !== null && appearance.speaker !== speaker ? appearance.speaker : null;
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1.5 ps-7 text-sm text-muted">
-      <span className="text-ink" lang={article.language ?? undefined}>
+      <span className="text-ink" lang={article.language ?? undefined} dir="auto">
         {placeName(article, words)}
       </span>
       {article.byline ? <span>{t("claim.appearances.by", { name: article.byline })}</span> : null}

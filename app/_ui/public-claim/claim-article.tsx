@@ -43,35 +43,35 @@ export function PublicClaimView(props: PublicClaimViewProps) {
   const sha256 = versions[0]?.sha256;
   return (
     <article className="min-w-0">
-      <ClaimBanners publication={publication} notices={notices} state={state} context={context} />
-      <ClaimHead publication={publication} isQuestioned={state === "suspended"} context={context} />
-      <div className="mt-10">
-        <Columns
-          main={
-            <div className="flex min-w-0 flex-col gap-10">
-              <ClaimFinding verdict={content.verdict} context={context} />
-              <ClaimAppearances
-                appearances={content.appearances}
-                speaker={content.speaker?.name ?? null}
-                context={context}
-              />
-              <ClaimEvidence content={content} context={context} />
-              <CheckYourself content={content} sha256={preview ? undefined : sha256} context={context} />
-              <ClaimReplies replies={content.replies} noReply={content.reasons.noReply} context={context} />
-              <ClaimLog
-                publication={publication}
-                notices={notices}
-                versions={preview ? [] : versions}
-                changes={props.changes ?? new Map()}
-                context={context}
-              />
-              {props.share}
+      <Columns
+        main={
+          <div className="flex min-w-0 flex-col gap-10">
+            <div>
+              <ClaimBanners publication={publication} notices={notices} state={state} context={context} />
+              <ClaimHead publication={publication} isQuestioned={state === "suspended"} context={context} />
             </div>
-          }
-          aside={<ClaimFacts publication={publication} notices={notices} sha256={sha256} context={context} />}
-          asideLabel={words.t("claim.facts.title")}
-        />
-      </div>
+            <ClaimFinding verdict={content.verdict} context={context} />
+            <ClaimAppearances
+              appearances={content.appearances}
+              speaker={content.speaker?.name ?? null}
+              context={context}
+            />
+            <ClaimEvidence content={content} context={context} />
+            <CheckYourself content={content} sha256={preview ? undefined : sha256} context={context} />
+            <ClaimReplies replies={content.replies} noReply={content.reasons.noReply} context={context} />
+            <ClaimLog
+              publication={publication}
+              notices={notices}
+              versions={preview ? [] : versions}
+              changes={props.changes ?? new Map()}
+              context={context}
+            />
+            {props.share}
+          </div>
+        }
+        aside={<ClaimFacts publication={publication} notices={notices} sha256={sha256} context={context} />}
+        asideLabel={words.t("claim.facts.title")}
+      />
     </article>
   );
 }

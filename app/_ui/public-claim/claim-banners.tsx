@@ -49,7 +49,11 @@ export function ClaimBanners({ publication, notices, state, context }: ClaimBann
 }
 
 function Note({ text, context }: { text: string | undefined; context: ViewContext }) {
-  return text ? <span lang={context.lang}>{text}</span> : null;
+  return text ? (
+    <span lang={context.lang} dir="auto">
+      {text}
+    </span>
+  ) : null;
 }
 
 function ToHistory({ context }: { context: ViewContext }) {

@@ -53,7 +53,7 @@ function EvidenceItem({ item, context }: { item: OpenEvidence; context: ViewCont
           {words.t(`claim.tier.${item.tier}`)} · {words.t(`claim.kind.${item.kind}`)}
         </span>
       </div>
-      <p className="font-medium" lang={lang}>
+      <p className="font-medium" lang={lang} dir="auto">
         {item.url === null ? (
           item.title
         ) : (
@@ -68,7 +68,11 @@ function EvidenceItem({ item, context }: { item: OpenEvidence; context: ViewCont
       {item.interestNote ? (
         <p className="max-w-prose text-sm text-muted">
           {words.t.rich("claim.evidence.interest", {
-            note: () => <span lang={lang}>{item.interestNote}</span>,
+            note: () => (
+              <span lang={lang} dir="auto">
+                {item.interestNote}
+              </span>
+            ),
           })}
         </p>
       ) : null}
@@ -87,7 +91,11 @@ function Provenance({ item, context }: { item: OpenEvidence; context: ViewContex
       ) : item.undated ? (
         <span>{words.t("claim.evidence.undated")}</span>
       ) : null}
-      {item.locator ? <span lang={lang}>{item.locator}</span> : null}
+      {item.locator ? (
+        <span lang={lang} dir="auto">
+          {item.locator}
+        </span>
+      ) : null}
     </p>
   );
 }
@@ -100,7 +108,7 @@ function ConfidentialItem({ item, context }: { item: ClosedEvidence; context: Vi
         <StanceBadge stance={item.stance} label={words.t(`claim.stance.${item.stance}`)} />
         <span>{words.t("claim.evidence.confidential")}</span>
       </div>
-      <p className="max-w-prose" lang={lang}>
+      <p className="max-w-prose" lang={lang} dir="auto">
         {item.reason}
       </p>
     </div>

@@ -69,7 +69,14 @@ function factsOf({ publication, notices, context }: ClaimFactsProps): Descriptio
     ...fact(t("claim.facts.first"), context.isPreview ? null : day(publication.firstPublishedAt)),
     ...fact(t("claim.facts.last"), day(corrected?.at)),
     ...fact(t("claim.facts.asOf"), day(content.verdict.asOf)),
-    ...fact(t("claim.facts.why"), content.reason && <span lang={lang}>{content.reason}</span>),
+    ...fact(
+      t("claim.facts.why"),
+      content.reason && (
+        <span lang={lang} dir="auto">
+          {content.reason}
+        </span>
+      ),
+    ),
     ...fact(t("claim.facts.type"), type && t(`claim.type.${type}`)),
     ...fact(t("claim.facts.topics"), content.topics.length > 0 && topicLinks(content.topics, context)),
     ...fact(
@@ -95,7 +102,11 @@ function nameOf(speaker: FrozenSpeaker, { words, isLinked }: ViewContext): React
           {speaker.name}
         </a>
       )}
-      {speaker.role ? <span className="block text-muted">{speaker.role}</span> : null}
+      {speaker.role ? (
+        <span dir="auto" className="block text-muted">
+          {speaker.role}
+        </span>
+      ) : null}
     </>
   );
 }

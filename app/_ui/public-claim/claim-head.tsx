@@ -45,7 +45,7 @@ function VerdictPanel({ publication, isQuestioned, context }: ClaimHeadProps) {
     <section
       aria-label={words.t("claim.head.verdict")}
       data-tone={isQuestioned ? "open" : verdict.content.tone}
-      className={`mt-6 border-s-4 border-tone bg-surface py-4 ps-5 pe-4 ${isQuestioned ? "opacity-90" : ""}`}
+      className={`mt-6 border-s-4 border-tone bg-surface py-4 ps-5 pe-4`}
     >
       {verdict.attribution === null ? (
         <RatingBadge label={content} tone={verdict.content.tone} size="large" />
@@ -60,20 +60,20 @@ function VerdictPanel({ publication, isQuestioned, context }: ClaimHeadProps) {
           />
         </div>
       )}
+      <p lang={lang} dir="auto" className="mt-4 font-serif text-xl leading-snug">
+        {verdict.summary}
+      </p>
       {statement === null ? null : (
-        <p className="mt-4 text-sm text-muted">
+        <p className="mt-4 border-t border-line pt-3 text-sm text-muted">
           {words.t.rich("claim.head.statement", {
             statement: () => (
-              <span lang={lang} className="font-serif text-base text-ink">
+              <span lang={lang} dir="auto" className="font-serif text-base text-ink">
                 {statement}
               </span>
             ),
           })}
         </p>
       )}
-      <p lang={lang} dir="auto" className="mt-3 font-serif text-xl leading-snug">
-        {verdict.summary}
-      </p>
     </section>
   );
 }
@@ -114,20 +114,15 @@ function Origin({ publication, context }: Omit<ClaimHeadProps, "isQuestioned">) 
   const place = placeOf(content.appearances, words);
   if (speaker === null && claimedOn === null && place === null) return null;
   const parts = [
-    speaker === null ? null : <Speaker key="speaker" speaker={speaker} context={context} />,
+    speaker === null ? null : (
+      <span key="speaker">
+        <Speaker speaker={speaker} context={context} />
+      </span>
+    ),
     claimedOn === null ? null : <PublicDate key="day" words={words} value={claimedOn} timeZone={timeZone} />,
-    place === null ? null : <span key="place">{place}</span>,
-  ].filter((part) => part !== null);
-  return (
-    <p className="mt-3 flex flex-wrap gap-x-2 text-lg text-muted">
-      {parts.map((part, i) => (
-        <span key={part.key}>
-          {part}
-          {i < parts.length - 1 ? " ·" : ""}
-        </span>
-      ))}
-    </p>
-  );
+    place === null ? null : <bdi key="place">{place}</bdi>,
+  ];
+  return <p className="mt-3 flex flex-wrap gap-x-4 text-lg text-muted">{parts}</p>;
 }
 
 function Speaker({ speaker, context }: { speaker: FrozenSpeaker; context: ViewContext }) {
@@ -144,7 +139,9 @@ function Speaker({ speaker, context }: { speaker: FrozenSpeaker; context: ViewCo
         <span className="text-ink">{speaker.name}</span>
       )}
       {speaker.role ? (
-        <span lang={context.lang}>{context.words.t("claim.head.role", { role: speaker.role })}</span>
+        <span lang={context.lang} dir="auto">
+          {context.words.t("claim.head.role", { role: speaker.role })}
+        </span>
       ) : null}
     </>
   );

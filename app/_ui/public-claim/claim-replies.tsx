@@ -2,6 +2,7 @@ import type { FrozenReply } from "#lib/domain/publication/publication.ts";
 import { formatPublicDate } from "../base/public-date.tsx";
 import { Section } from "../base/section.tsx";
 import { Quote } from "../claim/quote.tsx";
+import { isolated } from "./isolated.ts";
 import type { ViewContext } from "./view-context.ts";
 
 interface ClaimRepliesProps {
@@ -18,7 +19,7 @@ export function ClaimReplies({ replies, noReply, context }: ClaimRepliesProps) {
   return (
     <Section title={t("claim.reply.title")} id="right-of-reply">
       {replies.length === 0 && noReply !== null ? (
-        <p className="max-w-prose">{t("claim.reply.nobody", { reason: noReply })}</p>
+        <p className="max-w-prose">{t("claim.reply.nobody", { reason: isolated(noReply, context.words) })}</p>
       ) : null}
       <ul role="list" className="flex flex-col gap-6">
         {replies.map((reply) => (
@@ -34,7 +35,11 @@ export function ClaimReplies({ replies, noReply, context }: ClaimRepliesProps) {
 function Reply({ reply, context }: { reply: FrozenReply; context: ViewContext }) {
   const { words, timeZone, lang } = context;
   const day = (value: string) => formatPublicDate(words, value, timeZone);
-  const asked = { who: reply.contacted, channel: reply.channel, day: day(reply.contactedAt) };
+  const asked = {
+    who: isolated(reply.contacted, words),
+    channel: isolated(reply.channel, words),
+    day: day(reply.contactedAt),
+  };
   return (
     <>
       <p className="max-w-prose">

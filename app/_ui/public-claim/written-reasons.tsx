@@ -12,7 +12,7 @@ export function WrittenReasons({ content, context }: { content: FrozenClaim; con
       {reasons.map(({ term, text }) => (
         <div key={term}>
           <dt className="text-muted">{term}</dt>
-          <dd className="max-w-prose" lang={context.lang}>
+          <dd className="max-w-prose" lang={context.lang} dir="auto">
             {text}
           </dd>
         </div>

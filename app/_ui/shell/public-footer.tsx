@@ -35,8 +35,14 @@ export function PublicFooter({ words, organisation, links, translations }: Publi
     <footer className="mt-8 border-t border-line bg-sunken">
       <div className="mx-auto grid max-w-page gap-x-8 gap-y-6 px-4 py-8 text-sm text-muted sm:grid-cols-2 sm:px-6 lg:grid-cols-4">
         <div className="min-w-0">
-          <p className="font-serif text-lg text-ink">{organisation.name}</p>
-          {organisation.address ? <p className="whitespace-pre-line">{organisation.address}</p> : null}
+          <p dir="auto" className="font-serif text-lg text-ink">
+            {organisation.name}
+          </p>
+          {organisation.address ? (
+            <p dir="auto" className="whitespace-pre-line">
+              {organisation.address}
+            </p>
+          ) : null}
           {organisation.contact ? <Contact contact={organisation.contact} /> : null}
         </div>
         <Links label={words.t("site.footer.check")}>

@@ -8,7 +8,7 @@ const sections: readonly PublicSection[] = ["claims", "articles", "speakers", "c
 export function MainNavigation({ words, current }: { words: Words; current: PublicSection | undefined }) {
   return (
     <nav aria-label={words.t("site.main.label")} className="order-3 w-full md:order-none md:w-auto">
-      <ul className="flex flex-wrap gap-x-3 sm:gap-x-5">
+      <ul className="flex flex-wrap justify-between gap-x-2 sm:justify-start sm:gap-x-5">
         {sections.map((section) => (
           <li key={section}>
             <a

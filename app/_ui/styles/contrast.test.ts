@@ -3,16 +3,32 @@ import { describe, expect, it } from "vitest";
 import { ratingTones } from "#lib/domain/rating/rating.ts";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
-const [lightCss = "", darkCss = ""] = css.split("@media");
 
-/** The hex tokens of one scheme, by name without the dashes. */
-function readTokens(source: string): Record<string, string> {
-  const entries = [...source.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)];
+/** The hex tokens of one block, by name without the dashes. */
+function tokensAfter(head: string): Record<string, string> {
+  const [, rest = ""] = css.split(`${head} {`);
+  const [block = ""] = rest.split("}");
+  const entries = [...block.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g)];
   return Object.fromEntries(entries.map(([, name = "", value = ""]) => [name, value]));
 }
 
-const light = readTokens(lightCss);
-const schemes = { light, dark: { ...light, ...readTokens(darkCss) } };
+const light = tokensAfter(":root");
+const dark = tokensAfter("@media screen and (prefers-color-scheme: dark) {\n  :root");
+const more = tokensAfter("@media screen and (prefers-contrast: more) {\n  :root");
+const darkMore = tokensAfter(
+  "@media screen and (prefers-contrast: more) and (prefers-color-scheme: dark) {\n  :root",
+);
+
+/** Tokens as the cascade leaves them, with the contrast that text, lines and control edges must have (WCAG 2.2). */
+const schemes = {
+  light: { tokens: light, text: 4.5, edge: 3, line: 1 },
+  dark: { tokens: { ...light, ...dark }, text: 4.5, edge: 3, line: 1 },
+  "light, more contrast": { tokens: { ...light, ...more }, text: 7, edge: 7, line: 4.5 },
+  "dark, more contrast": {
+    tokens: { ...light, ...dark, ...more, ...darkMore },
+    ...{ text: 7, edge: 7, line: 4.5 },
+  },
+};
 
 /** Relative luminance of "#rrggbb" (WCAG 2.2, "relative luminance"). */
 function luminance(hex: string): number {
@@ -25,15 +41,15 @@ function luminance(hex: string): number {
 
 /** Contrast ratio of two colours, 1…21. */
 function contrast(first: string, second: string): number {
-  const [dark = 0, bright = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b);
-  return (bright + 0.05) / (dark + 0.05);
+  const [dim = 0, bright = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dim + 0.05);
 }
 
 const surfaces = ["paper", "surface", "sunken"];
 const tints = ["accent", "danger", "warn", "good"];
 const tones = ratingTones.map((tone) => `tone-${tone.replace("_", "-")}`);
 
-/** Text on what stands behind it: at least 4.5. */
+/** Text on what stands behind it. */
 const texts: [string, string][] = [
   ...["ink", "muted", "accent", "accent-strong", "danger", "warn", "good", ...tones].flatMap((text) =>
     surfaces.map((surface): [string, string] => [text, surface]),
@@ -52,19 +68,20 @@ const texts: [string, string][] = [
   ["paper", "ink"],
 ];
 
-/** Edges of controls and shapes that carry meaning: at least 3. */
-const shapes: [string, string][] = surfaces.map((surface) => ["edge", surface]);
-
-describe.each(Object.entries(schemes))("the %s scheme", (_, tokens) => {
-  it.each(texts)("shows %s on %s with a contrast of at least 4.5", (text, behind) => {
-    expect(contrast(tokens[text] ?? "", tokens[behind] ?? "")).toBeGreaterThanOrEqual(4.5);
+describe.each(Object.entries(schemes))("the scheme %s", (_, { tokens, text: least, edge, line }) => {
+  it.each(texts)(`shows %s on %s with a contrast of at least ${String(least)}`, (text, behind) => {
+    expect(contrast(tokens[text] ?? "", tokens[behind] ?? "")).toBeGreaterThanOrEqual(least);
   });
 
-  it.each(shapes)("shows %s on %s with a contrast of at least 3", (shape, behind) => {
-    expect(contrast(tokens[shape] ?? "", tokens[behind] ?? "")).toBeGreaterThanOrEqual(3);
+  it.each(surfaces)("shows edges of controls and lines between parts on %s", (surface) => {
+    expect(contrast(tokens["edge"] ?? "", tokens[surface] ?? "")).toBeGreaterThanOrEqual(edge);
+    expect(contrast(tokens["line"] ?? "", tokens[surface] ?? "")).toBeGreaterThanOrEqual(line);
   });
 });
 
-it("repeats every colour of the light scheme in the dark one", () => {
-  expect(Object.keys(readTokens(darkCss)).sort()).toEqual(Object.keys(light).sort());
+it("repeats every colour of the light scheme in the dark one, and the same ones where more contrast is asked for", () => {
+  expect(Object.keys(dark).sort()).toEqual(Object.keys(light).sort());
+  expect(Object.keys(darkMore).filter((name) => !(name in more))).toEqual(["surface"]);
+  expect(Object.keys(more).filter((name) => !(name in darkMore))).toEqual([]);
+  expect(Object.keys(more).filter((name) => !(name in light))).toEqual([]);
 });
