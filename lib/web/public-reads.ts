@@ -13,6 +13,7 @@ import { findPublicationByHash, getVerifyFacts } from "#lib/queries/public/get-v
 import { listPublicArticles } from "#lib/queries/public/list-public-articles.ts";
 import { listPublicClaims, publicPageSize } from "#lib/queries/public/list-public-claims.ts";
 import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.ts";
+import { findMovedFilter } from "#lib/queries/public/resolve-entry-address.ts";
 import { searchPublic } from "#lib/queries/public/search-public.ts";
 import { suggestInstead } from "#lib/queries/public/search-suggestions.ts";
 import { canExist } from "./can-exist.ts";
@@ -57,6 +58,11 @@ export async function publicFacets() {
 /** One page of a search or a filtered list, with the values that narrow it and what they leave. */
 export async function publicSearch(query: PublicClaimQuery) {
   return searchPublic(publicReader(), query, { take: publicPageSize, facets: true });
+}
+
+/** The filter that one by an old address means now; null where it means itself. */
+export async function movedFilter(query: PublicClaimQuery) {
+  return canExist(query.speaker ?? "") ? findMovedFilter(database(), query) : null;
 }
 
 /** What to do who found nothing. */

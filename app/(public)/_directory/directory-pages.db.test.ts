@@ -17,9 +17,13 @@ import { database as openShared } from "#lib/db/database.ts";
 import { createTestDatabase, type TestDatabase } from "#lib/db/testing/test-database.ts";
 import { sha256 } from "#lib/publishing/canonical-json.ts";
 import { languageHeader, tagsHeader } from "#lib/web/public-headers.ts";
+import { GET as jsonFeed } from "../claims/feed.json/route.ts";
+import { GET as rssFeed } from "../claims/feed.rss/route.ts";
+import { GET as claimsPage } from "../claims/route.tsx";
 import { GET as correctionsPage } from "../corrections/route.tsx";
 import { GET as outletPage } from "../outlets/[slug]/route.tsx";
 import { GET as outletsPage } from "../outlets/route.tsx";
+import { GET as searchPage } from "../search/route.tsx";
 import { GET as speakerRecord } from "../speakers/[slug]/record.json/route.ts";
 import { GET as speakerPage } from "../speakers/[slug]/route.tsx";
 import { GET as speakersPage } from "../speakers/route.tsx";
@@ -170,6 +174,24 @@ describe("a speaker's page", () => {
     done(await mergeSpeakers(desk.deps, desk.editor, pair));
     const { status, headers } = await open(speakerPage, { slug: from.slug });
     expect([status, headers.get("location")]).toEqual([308, `/speakers/${into.slug}`]);
+    const found = { status: 200, location: null };
+    for (const [handler, path] of [
+      [claimsPage, "/claims"],
+      [searchPage, "/search"],
+      [rssFeed, "/claims/feed.rss"],
+      [jsonFeed, "/claims/feed.json"],
+    ] as const) {
+      const at = async (search: string) => {
+        const answer = await open(handler, { search, headers: { [languageHeader]: "uk" } });
+        return { status: answer.status, location: answer.headers.get("location") };
+      };
+      const moved = `?speaker=${into.slug}&corrected=1`;
+      expect(await at(`?corrected=1&speaker=${from.slug}`)).toEqual({
+        status: 308,
+        location: `/uk${path}${moved}`,
+      });
+      expect([await at(moved), await at("?speaker=nobody")]).toEqual([found, found]);
+    }
   });
 });
 

@@ -5,6 +5,8 @@ import { feedMediaTypes, type Feed, type FeedFormat } from "#lib/publishing/feed
 import { writeFeed } from "#lib/publishing/feeds/write-feed.ts";
 import { parsePublicQuery } from "#lib/queries/public/public-claim-filter.ts";
 import { feedClaims } from "#lib/web/machine-reads.ts";
+import { movedFilter } from "#lib/web/public-reads.ts";
+import { movedTo } from "../_site/moved-to.ts";
 import { deskFacts, newestOf } from "./feed-facts.ts";
 import { feedWords } from "./feed-words.ts";
 import { publicFile, type FileRequest } from "./public-file.ts";
@@ -14,6 +16,10 @@ export function claimsFeed(format: FeedFormat) {
   return publicFile(async (request) => {
     const query = parsePublicQuery(request.query);
     const page = await feedClaims(query);
+    const moved = page.items.length === 0 ? await movedFilter(query) : null;
+    if (moved !== null) {
+      return movedTo(feedAddress(request.base.slice(request.origin.length), "/claims", format, { ...moved }));
+    }
     const { after: _after, ...filter } = query;
     const words = feedWords(request.words, request.desk.timeZone);
     const entries = page.items.map((claim) => claimEntryOf(claim, words, request.origin));

@@ -45,6 +45,20 @@ export async function resolveEntrySlug(db: Handle, kind: DirectoryKind, slug: st
   return (await followMerges(db, slug)) ?? slug;
 }
 
+/**
+ * The same filter with the address that its speaker is found under now; null where it asks for nobody who was merged.
+ * Outlets, topics and articles keep their addresses. Claims move with their speaker, so only a filter that leaves no
+ * claim can be meant otherwise.
+ */
+export async function findMovedFilter<Query extends { readonly speaker?: string | undefined }>(
+  db: Handle,
+  query: Query,
+): Promise<Query | null> {
+  if (query.speaker === undefined) return null;
+  const speaker = await resolveEntrySlug(db, "speaker", query.speaker);
+  return speaker === query.speaker ? null : { ...query, speaker };
+}
+
 async function readLive(db: Handle, kind: DirectoryKind, slug: string): Promise<Row | null> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT e.entry_id::text AS "entryId", e.publication_id::text AS "publicationId", c.number AS claims,

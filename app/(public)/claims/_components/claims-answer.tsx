@@ -4,23 +4,29 @@ import { feedLinksOf } from "#lib/publishing/feeds/feed-address.ts";
 import { itemListOf } from "#lib/publishing/json-ld/lists.ts";
 import { isFiltered, parsePublicQuery } from "#lib/queries/public/public-claim-filter.ts";
 import { publicOrigin, publicUrl } from "#lib/web/public-origin.ts";
-import { publicSearch, publicSearchSuggestions } from "#lib/web/public-reads.ts";
+import { movedFilter, publicSearch, publicSearchSuggestions } from "#lib/web/public-reads.ts";
 import type { Words } from "#lib/words/words.ts";
+import { movedTo } from "../../_site/moved-to.ts";
 import type { PageAnswer } from "../../_site/page-answer.ts";
 import type { PublicRequest } from "../../_site/public-handler.ts";
 import { searchAddress, type SearchPath } from "./search-address.ts";
 import { ClaimSearchForm, SearchHelp } from "./search-form.tsx";
 import { SearchResults } from "./search-results.tsx";
 
-/** The list of live claims with its search and filters, at either of its two addresses. */
+/**
+ * The list of live claims with its search and filters, at either of its two addresses. A filter by a speaker who was
+ * merged leads to the one who is found now.
+ */
 export async function claimsAnswer(
   path: SearchPath,
   { query: params, desk, words }: Pick<PublicRequest<unknown>, "query" | "desk" | "words">,
-): Promise<PageAnswer> {
+): Promise<PageAnswer | Response> {
   const query = parsePublicQuery(params);
   const page = await publicSearch(query);
   const isNarrowed = isFiltered(query);
   const nothing = page.items.length === 0 && isNarrowed;
+  const moved = nothing ? await movedFilter(query) : null;
+  if (moved !== null) return movedTo(words.href(searchAddress(path, moved)));
   const suggestions = nothing ? await publicSearchSuggestions(query) : null;
   const { title, lead } = textsOf(words, path, query.q);
   const entries = page.items.map((item) => ({ name: item.text, url: publicUrl(`/claims/${item.slug}`) }));

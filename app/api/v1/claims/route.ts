@@ -4,6 +4,7 @@ import { ok } from "#lib/domain/outcome/outcome.ts";
 import { claimSorts, listClaims, type ClaimList } from "#lib/queries/desk/list-claims.ts";
 import { listPublicClaims } from "#lib/queries/public/list-public-claims.ts";
 import { parsePublicQuery } from "#lib/queries/public/public-claim-filter.ts";
+import { findMovedFilter } from "#lib/queries/public/resolve-entry-address.ts";
 import { claimRow } from "#lib/web/api/claim-answer.ts";
 import { publicClaimFilter } from "#lib/web/api/public-filter.ts";
 import { presentPublicClaim } from "#lib/web/api/present-public.ts";
@@ -44,7 +45,8 @@ export const GET = defineRoute({
       const list = await listClaims(db, actor, { ...query, sort, mine: query.mine === "true" }, now);
       return ok({ body: presentDeskList(list) });
     }
-    const list = await listPublicClaims(db, parsePublicQuery(query));
+    const asked = parsePublicQuery(query);
+    const list = await listPublicClaims(db, (await findMovedFilter(db, asked)) ?? asked);
     return ok({
       body: {
         items: list.items.map(presentPublicClaim),
