@@ -39,7 +39,7 @@ function Numbered({ claims, words }: { claims: readonly NumberedClaim[]; words: 
         ))}
       </ol>
       {/* Filled by the script, which alone knows these keys. */}
-      <p hidden data-marked-keys className="mt-3 text-xs text-muted">
+      <p hidden data-marked-keys className="print-hide mt-3 text-xs text-muted">
         {t("article.claim.keys", { next: "j", previous: "k" })}
       </p>
     </>

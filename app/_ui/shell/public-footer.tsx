@@ -33,8 +33,8 @@ interface PublicFooterProps {
 export function PublicFooter({ words, organisation, links, translations }: PublicFooterProps) {
   return (
     <footer className="mt-8 border-t border-line bg-sunken">
-      <div className="mx-auto grid max-w-page gap-x-8 gap-y-6 px-4 py-8 text-sm text-muted sm:grid-cols-2 sm:px-6 lg:grid-cols-4">
-        <div className="min-w-0">
+      <div className="mx-auto grid max-w-page gap-x-8 grid-cols-2 gap-y-6 px-4 py-8 text-sm text-muted sm:px-6 lg:grid-cols-4">
+        <div className="col-span-2 min-w-0 sm:col-span-1">
           <p dir="auto" className="font-serif text-lg text-ink">
             {organisation.name}
           </p>
