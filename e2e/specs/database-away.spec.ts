@@ -68,13 +68,39 @@ test("while the database is away everybody gets a sentence and a reference, noth
         expect(await page.content()).not.toMatch(/prisma|postgres|ECONN|node_modules/i);
       }
     });
-    await test.step("the interface answers with problem details, and health with 503", async () => {
-      const answer = await request.get("/api/v1/claims", { headers });
-      expect(answer.status()).toBe(500);
-      expect(await answer.json()).toMatchObject({
-        code: "FAILED",
-        reference: expect.stringMatching(/^[0-9a-f]{8}$/),
-      });
+    await test.step("every read of the interfaces asks to come back later, and health says 503", async () => {
+      for (const [path, options] of [
+        ["/api/v1/claims", { headers }],
+        ["/api/v1/claims", {}],
+        ["/api/v1/speakers", {}],
+        ["/api/v1/corrections", {}],
+        [`/api/v1/published/claims/${slug}`, {}],
+      ] as const) {
+        const answer = await request.get(path, options);
+        expect(answer.status(), path).toBe(503);
+        expect(answer.headers()["retry-after"], path).toMatch(/^\d+$/);
+        expect(await answer.json(), path).toMatchObject({
+          code: "UNAVAILABLE",
+          reference: expect.stringMatching(/^[0-9a-f]{8}$/),
+        });
+      }
+      for (const path of [
+        "/api/v1",
+        "/v1alpha1/claims:search?query=ferry",
+        "/claims/feed.rss",
+        "/sitemap.xml",
+        "/claimreview.json",
+        "/claimreview.jsonl",
+        `/oembed?url=${encodeURIComponent(`${ownDesk.origin}/claims/${slug}`)}`,
+        `/embed/${slug}`,
+        `/claims/${slug}/image.png`,
+      ]) {
+        const answer = await request.get(path);
+        expect(answer.status(), path).toBe(503);
+        expect(answer.headers()["retry-after"], path).toMatch(/^\d+$/);
+      }
+      // What the application can do is no question to the database.
+      expect((await request.get("/api/v1/openapi.json")).status()).toBe(200);
       expect((await request.get("/api/health")).status()).toBe(503);
     });
   } finally {

@@ -4,7 +4,7 @@ import { unstable_rethrow } from "next/navigation";
 import { withRequestId } from "#lib/log.ts";
 import { contentTag, matchesNone, readIfMatch, versionTag } from "./etag.ts";
 import { identifyCaller, type Caller } from "./identify-caller.ts";
-import { failureProblem, preconditionRequired, refusalProblem } from "./problem.ts";
+import { failureProblem, preconditionRequired, refusalProblem, unavailableProblem } from "./problem.ts";
 import { readRequest } from "./read-request.ts";
 import { requestIdHeader, requestIdOf } from "./request-id.ts";
 import type { AnyRouteSpec, RouteAnswer, RouteDeps } from "./route-spec.ts";
@@ -40,7 +40,7 @@ async function answerOrFail(
     unstable_rethrow(error);
     const reference = randomUUID().slice(0, 8);
     log.error({ err: error, reference }, "a request failed");
-    return failureProblem(reference);
+    return (await deps.canRead()) ? failureProblem(reference) : unavailableProblem(reference);
   }
 }
 

@@ -7,7 +7,7 @@ import { ok } from "#lib/domain/outcome/outcome.ts";
 import { answerRequest } from "./answer-request.ts";
 import { countRequest } from "./limits.ts";
 import type { AnyRouteSpec, RouteAuth, RouteDeps, RouteDoc, RouteSpec } from "./route-spec.ts";
-import { noteChanged } from "./tag-clock.ts";
+import { learnChanges, noteChanged } from "./tag-clock.ts";
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -47,6 +47,7 @@ function liveDeps(): RouteDeps {
     db: database(),
     now: () => new Date(),
     count: async (kind, key) => (await countRequest(kind, key)) ?? ok(null),
+    canRead: learnChanges,
     invalidate: noteChanged,
   };
 }

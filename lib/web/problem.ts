@@ -5,7 +5,10 @@ import { refusalStatus } from "./refusal-status.ts";
 export const problemType = "application/problem+json";
 
 /** Codes of problems that are no refusal of a command: they belong to HTTP itself. */
-type TransportCode = "PRECONDITION_REQUIRED" | "FAILED";
+type TransportCode = "PRECONDITION_REQUIRED" | "FAILED" | "UNAVAILABLE";
+
+/** When to try again while the database is away: it is back, or its restart is over, mostly within seconds. */
+export const awaySeconds = 5;
 
 interface Problem {
   readonly status: number;
@@ -51,6 +54,19 @@ export function failureProblem(reference: string): Response {
     `Something went wrong on our side. Try again; if it stays, name the reference ${reference}.`,
     { reference },
   );
+}
+
+/** 503: the database is away, which is nobody's fault in the request; the same call will do later. */
+export function unavailableProblem(reference: string): Response {
+  const answer = transportProblem(
+    503,
+    "UNAVAILABLE",
+    "Not available just now",
+    `The database cannot be reached just now. Try again in a moment; if it stays, name the reference ${reference}.`,
+    { reference },
+  );
+  answer.headers.set("Retry-After", String(awaySeconds));
+  return answer;
 }
 
 function transportProblem(

@@ -83,6 +83,8 @@ export interface RouteDeps {
     kind: "api.read" | "api.write" | "api.unauthenticated",
     key: string,
   ) => Promise<Outcome<null>>;
+  /** Whether the database answers at all: tells an outage from a fault of ours. */
+  readonly canRead: () => Promise<boolean>;
   /** Told what changed, right after the commit: the next reader of this process sees it. */
   readonly invalidate: (tags: readonly string[]) => void;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { refuse } from "#lib/domain/outcome/outcome.ts";
+import { openDatabase } from "#lib/db/database.ts";
+import { ok, refuse } from "#lib/domain/outcome/outcome.ts";
 import { openApiDesk, type ApiDesk } from "#lib/web/testing/api-desk.ts";
 import * as articleClaims from "./articles/[id]/claims/route.ts";
 import * as article from "./articles/[id]/route.ts";
@@ -68,11 +69,37 @@ describe("who may call", () => {
       db: desk.db,
       now: () => new Date(),
       count: () => Promise.resolve(refuse("RATE_LIMITED", "Too many requests.", { retryAfterSeconds: 7 })),
+      canRead: () => Promise.resolve(true),
       invalidate: () => undefined,
     };
     const response = await claims.GET.answer(deps, new Request("http://plumbline.test/api/v1/claims"), {});
     expect(response.status).toBe(429);
     expect(response.headers.get("retry-after")).toBe("7");
+  });
+
+  it("asks to come back later while the database is away, and owns up to a fault while it is there", async () => {
+    // Nothing listens on port 1.
+    const away = openDatabase("postgres://nobody@127.0.0.1:1/none");
+    const answerWhen = (canRead: boolean) =>
+      claims.GET.answer(
+        {
+          db: away,
+          now: () => new Date(),
+          count: () => Promise.resolve(ok(null)),
+          canRead: () => Promise.resolve(canRead),
+          invalidate: () => undefined,
+        },
+        new Request("http://plumbline.test/api/v1/claims"),
+        {},
+      );
+    const [unavailable, failed] = [await answerWhen(false), await answerWhen(true)];
+    expect([unavailable.status, failed.status]).toEqual([503, 500]);
+    expect([unavailable.headers.get("retry-after"), failed.headers.get("retry-after")]).toEqual(["5", null]);
+    expect(await unavailable.json()).toMatchObject({
+      code: "UNAVAILABLE",
+      reference: expect.stringMatching(/^[0-9a-f]{8}$/) as unknown,
+    });
+    await away.$disconnect();
   });
 });
 
@@ -219,6 +246,7 @@ describe("a surprise", () => {
       db: desk.db,
       now: () => new Date(),
       count: () => Promise.reject(new Error("secret detail")),
+      canRead: () => Promise.resolve(true),
       invalidate: () => undefined,
     };
     const response = await claims.GET.answer(deps, new Request("http://plumbline.test/api/v1/claims"), {});

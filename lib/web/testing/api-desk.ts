@@ -31,6 +31,7 @@ export async function openApiDesk() {
     db,
     now: () => (now = new Date(now.getTime() + 1000)),
     count: () => Promise.resolve(ok(null)),
+    canRead: () => Promise.resolve(true),
     invalidate: (tags: readonly string[]) => void invalidated.push(...tags),
   };
 

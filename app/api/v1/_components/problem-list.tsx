@@ -16,6 +16,7 @@ const problems = [
   ["RATE_LIMITED", 429, "Too many requests; Retry-After says when to come back, in seconds."],
   ["PRECONDITION_REQUIRED", 428, "If-Match is missing: name the version you were shown."],
   ["FAILED", 500, "Something went wrong on our side; the reference stands in our log."],
+  ["UNAVAILABLE", 503, "The database is away; Retry-After says when to try again, in seconds."],
 ] as const;
 
 /** The refusals, each under the anchor that its `type` names. */

@@ -13,7 +13,9 @@ import { countRequest } from "#lib/web/limits.ts";
 import { factChecks } from "#lib/web/machine-reads.ts";
 import { publicOrigin } from "#lib/web/public-origin.ts";
 import { publicDesk } from "#lib/web/public-reads.ts";
+import { awaySeconds } from "#lib/web/problem.ts";
 import { newReference } from "#lib/web/request-id.ts";
+import { learnChanges } from "#lib/web/tag-clock.ts";
 
 /*
  * `GET /v1alpha1/claims:search` (next.config.js leads it here): Google's Fact Check Tools API over this desk's claims,
@@ -45,7 +47,10 @@ export async function GET(request: NextRequest): Promise<Response> {
   } catch (error) {
     const reference = newReference();
     log.error({ err: error, reference }, "claims:search failed");
-    return refused(googleError(500, `Internal error encountered. Reference: ${reference}`));
+    if (await learnChanges())
+      return refused(googleError(500, `Internal error encountered. Reference: ${reference}`));
+    const unavailable = googleError(503, `The service is currently unavailable. Reference: ${reference}`);
+    return refused(unavailable, { "retry-after": String(awaySeconds) });
   }
 }
 
