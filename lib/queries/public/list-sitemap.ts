@@ -10,7 +10,7 @@ export interface SitemapEntry {
 /** One file of a sitemap that has several: `claims-3` stands at `/sitemaps/claims-3.xml`. */
 export interface SitemapFile {
   readonly name: string;
-  /** When the newest publication in it was made. */
+  /** When something in it was last published or, in the directory, changed or went. */
   readonly changedAt: string;
 }
 
@@ -28,21 +28,28 @@ export const sitemapFileSize = 10_000;
 export async function listSitemapFiles(db: Handle, size: number = sitemapFileSize): Promise<SitemapFile[]> {
   // One look into the index for each file: grouping a million rows would sort them first (650 ms instead of 130).
   const claims = await db.$queryRaw<{ number: number; changedAt: Date | null }[]>`
-    SELECT n::int AS number, (
+    SELECT part::int AS number, (
       SELECT max(published_at) FROM public_claims
-      WHERE ordinal BETWEEN (n - 1) * ${size}::int + 1 AND n * ${size}::int) AS "changedAt"
-    FROM generate_series(1, (SELECT max(ordinal) + ${size}::int - 1 FROM public_claims) / ${size}::int) AS n`;
+      WHERE ordinal BETWEEN (part - 1) * ${size}::int + 1 AND part * ${size}::int) AS "changedAt"
+    FROM generate_series(1, (SELECT max(ordinal) + ${size}::int - 1 FROM public_claims) / ${size}::int) AS part
+    WHERE EXISTS (
+      SELECT FROM public_claims
+      WHERE ordinal BETWEEN (part - 1) * ${size}::int + 1 AND part * ${size}::int AND state = 'live')`;
+  // Entries without a live claim have no number. They count for the date: with one that went, those behind it moved up.
   const entries = await db.$queryRaw<{ number: number; changedAt: Date }[]>`
-    SELECT (position - 1)::int / ${size}::int + 1 AS number, max(changed_at) AS "changedAt"
-    FROM (SELECT changed_at, row_number() OVER (ORDER BY entry_id) AS position FROM public_entries) AS e
-    GROUP BY 1 ORDER BY 1`;
+    SELECT (greatest(position, 1) - 1)::int / ${size}::int + 1 AS number, max(known) AS "changedAt"
+    FROM (SELECT n.slug, count(n.slug) OVER (ORDER BY e.entry_id) AS position,
+            max(e.changed_at) OVER (ORDER BY e.entry_id) AS known
+          FROM public_entries e LEFT JOIN public_counts n
+            ON n.kind = e.kind::text AND n.slug = e.slug AND n.figure = 'all' AND n.number > 0) AS e
+    GROUP BY 1 HAVING count(slug) > 0 ORDER BY 1`;
   return [
     ...claims.flatMap((row) => fileOf("claims", row)),
     ...entries.flatMap((row) => fileOf("directory", row)),
   ];
 }
 
-/** A range of numbers that no claim has is no file. */
+/** A range of numbers that no live claim has is no file. */
 function fileOf(kind: SitemapKind, row: { number: number; changedAt: Date | null }): SitemapFile[] {
   const { number, changedAt } = row;
   return changedAt === null
@@ -106,9 +113,9 @@ const sections: Readonly<Record<DirectoryKind, string>> = {
 async function directoryEntries(db: Handle, before: number, size: number): Promise<SitemapEntry[]> {
   const rows = await db.$queryRaw<{ kind: DirectoryKind; slug: string; changedAt: Date }[]>`
     SELECT e.kind::text AS kind, e.slug, e.changed_at AS "changedAt"
-    FROM (SELECT * FROM public_entries ORDER BY entry_id OFFSET ${before} LIMIT ${size}) AS e
+    FROM public_entries e
     JOIN public_counts n ON n.kind = e.kind::text AND n.slug = e.slug AND n.figure = 'all' AND n.number > 0
-    ORDER BY e.entry_id`;
+    ORDER BY e.entry_id OFFSET ${before} LIMIT ${size}`;
   return rows.map(({ kind, slug, changedAt }) => ({
     path: `/${sections[kind]}/${slug}`,
     changedAt: changedAt.toISOString(),

@@ -175,6 +175,37 @@ describe("the sitemap", () => {
     expect(files.every((file) => !Number.isNaN(Date.parse(file.changedAt)))).toBe(true);
   });
 
+  it("has no file without an address: what was retracted, and entries whose last claim went, have no place in it", async () => {
+    const topic = async (name: string) => {
+      const { id } = await publish();
+      done(await makeMove(desk, desk.editor, id, "revise"));
+      const { textVersion } = await database.db.claim.findUniqueOrThrow({ where: { id } });
+      done(await editClaim(desk.deps, desk.editor, { claimId: id, textVersion, topics: [name] }));
+      await republish(id, "update");
+      return id;
+    };
+    const gone = await topic("Tolls");
+    await topic("Locks");
+    await retract(gone);
+    for (const size of [1, 2]) {
+      const files = await listSitemapFiles(database.db, size);
+      const lists = await Promise.all(files.map((file) => readSitemapFile(database.db, file.name, size)));
+      expect(lists.filter((list) => list === null || list.length === 0)).toEqual([]);
+      const paths = lists.flatMap((list) => (list ?? []).map((entry) => entry.path));
+      expect(paths.toSorted()).toEqual((await listSitemap(database.db)).map((e) => e.path).toSorted());
+      expect(paths).toContain("/topics/locks");
+      expect(paths).not.toContain("/topics/tolls");
+      const last = await database.db.publicClaim.findFirstOrThrow({ orderBy: { ordinal: "desc" } });
+      const lastFile = `claims-${String(Math.ceil(last.ordinal / size))}`;
+      expect(files.find((file) => file.name === lastFile)?.changedAt).toBe(last.publishedAt.toISOString());
+      const parts = files.filter((file) => file.name.startsWith("directory-"));
+      const entries = paths.filter((path) => /^\/(speakers|outlets|topics)\//.test(path));
+      expect(parts.map((file) => file.name)).toEqual(
+        Array.from({ length: Math.ceil(entries.length / size) }, (_, i) => `directory-${String(i + 1)}`),
+      );
+    }
+  });
+
   it("has no other files", async () => {
     for (const name of ["claims-0", "claims", "users-1", "claims-1.5", "claims--1", "claims-99999999"])
       expect(await readSitemapFile(database.db, name)).toBeNull();
