@@ -54,6 +54,10 @@ function Command({ text }: { text: string }) {
   );
 }
 
+function countOf({ count, more }: VerifyFacts["publications"], { t, number }: Words): string {
+  return more ? t("verify.head.moreThan", { count: number(count) }) : number(count);
+}
+
 interface HeadProps {
   readonly facts: VerifyFacts;
   readonly last: NonNullable<VerifyFacts["last"]>;
@@ -71,7 +75,7 @@ function Head({ facts, last, words, timeZone }: HeadProps) {
   return (
     <DescriptionList
       items={[
-        { term: t("verify.head.count"), detail: number(facts.publications) },
+        { term: t("verify.head.count"), detail: countOf(facts.publications, words) },
         {
           term: t("verify.head.last"),
           detail: <PublicDate words={words} value={last.publishedAt} timeZone={timeZone} withTime />,

@@ -4,8 +4,8 @@ import type { Handle } from "#lib/db/database.ts";
 
 /** What lets a stranger check that the desk's history was not rewritten. */
 export interface VerifyFacts {
-  /** Publications ever made. */
-  readonly publications: number;
+  /** Publications ever made; `more` says that there are more than counted. */
+  readonly publications: { readonly count: number; readonly more: boolean };
   /** The newest publication with the head of the event chain at its moment; null before the first. */
   readonly last: {
     readonly kind: PublicationKind;
@@ -17,27 +17,26 @@ export interface VerifyFacts {
   } | null;
 }
 
-/** A publication that has a given hash. `state` says what became of the claim since. */
-export interface KnownHash {
-  readonly kind: PublicationKind;
-  readonly n: number;
-  readonly publishedAt: string;
-  /** Null unless the publication is of a claim whose page still shows it. */
-  readonly claim: { readonly slug: string; readonly text: string } | null;
-  readonly state: "current" | "earlier" | "withdrawn";
-}
+/** Counting further would take longer with every publication, and nobody needs the last digit. */
+const maxCounted = 10_000;
 
-/** Head of the chain at the last publication, and how many publications there are. */
+/**
+ * Head of the chain at the last publication, and how many publications there are, counted up to 10,000. Both read an
+ * index (publications_chain) and no more of it than that, however many there are.
+ */
 export async function getVerifyFacts(db: Handle): Promise<VerifyFacts> {
-  const [publications, last] = await Promise.all([
-    db.publication.count(),
+  const [[counted], last] = await Promise.all([
+    db.$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS count
+      FROM (SELECT chain_seq FROM publications ORDER BY chain_seq DESC, published_at DESC LIMIT ${maxCounted + 1}) AS p`,
     db.publication.findFirst({
       orderBy: [{ chainSeq: "desc" }, { publishedAt: "desc" }],
       select: { kind: true, publishedAt: true, sha256: true, chainSeq: true, chainHash: true },
     }),
   ]);
+  const count = counted?.count ?? 0;
   return {
-    publications,
+    publications: { count: Math.min(count, maxCounted), more: count > maxCounted },
     last: last && {
       kind: last.kind,
       publishedAt: last.publishedAt.toISOString(),
@@ -46,24 +45,4 @@ export async function getVerifyFacts(db: Handle): Promise<VerifyFacts> {
       chainHash: last.chainHash,
     },
   };
-}
-
-/** Looks a hash up: 64 hexadecimal digits in any case. Null when no publication has it, or it is no hash. */
-export async function findPublicationByHash(db: Handle, sha256: string): Promise<KnownHash | null> {
-  if (!/^[0-9a-f]{64}$/i.test(sha256)) return null;
-  const found = await db.publication.findFirst({
-    where: { sha256: sha256.toLowerCase() },
-    select: { kind: true, n: true, publishedAt: true, subjectId: true },
-  });
-  if (found === null) return null;
-  const base = { kind: found.kind, n: found.n, publishedAt: found.publishedAt.toISOString() };
-  if (found.kind !== "claim") return { ...base, claim: null, state: "current" };
-  const row = await db.publicClaim.findUnique({
-    where: { claimId: found.subjectId },
-    select: { slug: true, text: true, n: true, state: true },
-  });
-  if (row?.state !== "live" && row?.state !== "suspended")
-    return { ...base, claim: null, state: "withdrawn" };
-  const claim = { slug: row.slug, text: row.text };
-  return { ...base, claim, state: row.n === found.n ? "current" : "earlier" };
 }

@@ -15,7 +15,8 @@ import { getPublicClaim } from "./get-public-claim.ts";
 import { getPublicDesk } from "./get-public-desk.ts";
 import { getPublicFacets } from "./get-public-facets.ts";
 import { getPublicationFile } from "./get-publication-file.ts";
-import { findPublicationByHash, getVerifyFacts } from "./get-verify-facts.ts";
+import { findPublicationByHash } from "./find-publication-by-hash.ts";
+import { getVerifyFacts } from "./get-verify-facts.ts";
 import { listCorrections } from "./list-corrections.ts";
 import { listPublicArticles } from "./list-public-articles.ts";
 import { listPublicClaims } from "./list-public-claims.ts";
@@ -79,8 +80,22 @@ describe("a claim's public page", () => {
     expect(await getPublicationFile(database.db, slug, 3)).toBeNull();
     expect(await findPublicationByHash(database.db, file?.sha256.toUpperCase() ?? "")).toMatchObject({
       state: "earlier",
-      claim: { slug },
+      place: { path: `/claims/${slug}` },
     });
+  });
+
+  it("finds articles and entries by the hash of their copies, and says when a newer one was made", async () => {
+    const { id, article } = await publish();
+    const shown = await getPublicArticle(database.db, article);
+    const find = (hash: string) => findPublicationByHash(database.db, hash);
+    const place = { path: `/articles/${article}`, title: shown?.publication.article.title };
+    expect(await find(shown?.sha256 ?? "")).toMatchObject({ kind: "article", state: "current", place });
+    await correct(id, "verdict_change", "mostly_false");
+    expect(await find(shown?.sha256 ?? "")).toMatchObject({ kind: "article", state: "earlier", place });
+    const entry = await database.db.publication.findFirstOrThrow({ where: { kind: "directory" } });
+    expect((await find(entry.sha256))?.place?.path).toMatch(/^\/(speakers|outlets|topics)\/[a-z-]+$/);
+    await retract(id);
+    expect(await find(shown?.sha256 ?? "")).toMatchObject({ state: "withdrawn", place: null });
   });
 
   it("says under review while it is suspended and leaves every list", async () => {
@@ -105,7 +120,7 @@ describe("a claim's public page", () => {
     expect(await getPublicationFile(database.db, slug, 1)).toBeNull();
     expect(await findPublicationByHash(database.db, file?.sha256 ?? "")).toMatchObject({
       state: "withdrawn",
-      claim: null,
+      place: null,
     });
     expect((await listSitemap(database.db)).map((e) => e.path)).not.toContain(`/claims/${slug}`);
   });
@@ -209,7 +224,7 @@ describe("lists of the public site", () => {
     expect(facets.outlets[0]).toMatchObject({ key: "harbour-post", label: "Harbour Post" });
     expect((await listPublicArticles(database.db)).items[0]).toMatchObject({ slug: article, claims: 1 });
     const facts = await getVerifyFacts(database.db);
-    expect(facts.publications).toBe(await database.db.publication.count());
+    expect(facts.publications).toEqual({ count: await database.db.publication.count(), more: false });
     expect(facts.last?.chainHash).toMatch(/^[0-9a-f]{64}$/);
     expect((await getPublicDesk(database.db)).ratings.map((r) => r.key)).toContain("misattributed");
   });

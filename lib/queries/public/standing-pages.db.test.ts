@@ -12,6 +12,7 @@ import { createTestDatabase, type TestDatabase } from "#lib/db/testing/test-data
 import type { Actor } from "#lib/domain/actor/actor.ts";
 import { publishScaleInput } from "#lib/domain/rating/rating.schema.ts";
 import { sha256 } from "#lib/publishing/canonical-json.ts";
+import { findPublicationByHash } from "./find-publication-by-hash.ts";
 import { getPagePublicationFile, getScalePublicationFile } from "./get-page-publication-file.ts";
 import { getPublicDesk } from "./get-public-desk.ts";
 import { getPublicPage } from "./get-public-page.ts";
@@ -98,6 +99,19 @@ describe("a standing page in public", () => {
     expect(await getPagePublicationFile(desk.db, "team", 1)).toBeNull();
   });
 
+  it("is found by the hash of each version, at the address of that version", async () => {
+    const versions = (await getPublicPage(desk.db, "about"))?.versions ?? [];
+    const found = await Promise.all(versions.map((v) => findPublicationByHash(desk.db, v.sha256)));
+    expect(found).toMatchObject([
+      { kind: "page", n: 2, state: "current", place: { path: "/about", title: "Page about" } },
+      { kind: "page", n: 1, state: "earlier", place: { path: "/about?version=1" } },
+    ]);
+    const retired = await getPublicPage(desk.db, "readers-comments", 1);
+    expect(await findPublicationByHash(desk.db, retired?.sha256 ?? "")).toMatchObject({
+      ...{ state: "earlier", place: { path: "/policies/readers-comments?version=1" } },
+    });
+  });
+
   it("keeps number and day of a redacted version and nothing else", async () => {
     await desk.db.publication.updateMany({
       where: {
@@ -175,5 +189,10 @@ describe("the versions of the rating scale in public", () => {
     const file = await getScalePublicationFile(desk.db, 3);
     expect(file?.sha256).toBe(third?.sha256);
     expect(await getScalePublicationFile(desk.db, 1)).toBeNull();
+    const found = [third, second].map((scale) => findPublicationByHash(desk.db, scale?.sha256 ?? ""));
+    expect(await Promise.all(found)).toMatchObject([
+      { state: "current", place: { path: "/methodology" } },
+      { state: "earlier", place: { path: "/methodology?scale=2" } },
+    ]);
   });
 });

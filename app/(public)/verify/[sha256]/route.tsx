@@ -1,6 +1,6 @@
 import { ButtonLink } from "#app/_ui/base/button.tsx";
 import { PageHeader } from "#app/_ui/base/page-header.tsx";
-import type { KnownHash } from "#lib/queries/public/get-verify-facts.ts";
+import type { KnownHash } from "#lib/queries/public/find-publication-by-hash.ts";
 import { publicationByHash } from "#lib/web/public-reads.ts";
 import type { Words } from "#lib/words/words.ts";
 import { publicPage } from "../../_site/public-page.tsx";
@@ -43,12 +43,16 @@ function Found({ found, words, timeZone }: { found: KnownHash; words: Words; tim
       <p>
         {t(`verify.answer.${found.kind}`, { n: found.n, at })} {t(`verify.answer.${found.state}`)}
       </p>
-      {found.claim === null ? null : (
+      {found.place === null ? null : (
         <>
-          <p dir="auto" className="font-serif text-xl font-semibold">
-            {found.claim.text}
-          </p>
-          <ButtonLink href={words.href(`/claims/${found.claim.slug}`)}>{t("verify.answer.see")}</ButtonLink>
+          {found.place.title === null ? null : (
+            <p dir="auto" className="font-serif text-xl font-semibold">
+              {found.place.title}
+            </p>
+          )}
+          <ButtonLink href={words.href(found.place.path)}>
+            {t("verify.answer.see", { kind: found.kind })}
+          </ButtonLink>
         </>
       )}
     </div>
