@@ -121,6 +121,21 @@ describe("what the sample desk says of itself", () => {
 });
 
 describe("what the sample desk has to do", () => {
+  it("has a claim that a reader asks for, and an error that a reader reported, answered after the clarification", async () => {
+    const messages = await database.db.readerMessage.findMany({
+      orderBy: { createdAt: "asc" },
+      select: { kind: true, state: true, answer: true, decidedAt: true, claimId: true },
+    });
+    expect(messages).toMatchObject([
+      { kind: "error", state: "answered", answer: expect.stringContaining("both directions") as unknown },
+      { kind: "claim", state: "received", claimId: null },
+    ]);
+    const clarification = await database.db.notice.findFirstOrThrow({
+      where: { claimId: messages[0]?.claimId ?? "", kind: "clarification" },
+    });
+    expect((messages[0]?.decidedAt ?? 0) > clarification.at).toBe(true);
+  });
+
   it("has work in every stage, with open comments and one publication that is scheduled", async () => {
     const stages = await database.db.claim.groupBy({ by: ["stage"] });
     expect(new Set(stages.map((s) => s.stage))).toEqual(new Set(claimStages));

@@ -16,6 +16,7 @@ import { playReview, playSpot, playWork } from "./sample/play-claim.ts";
 import { deskPages } from "./sample/pages-desk.ts";
 import { policyPages } from "./sample/pages-policies.ts";
 import { playLater } from "./sample/play-later.ts";
+import { playErrorAnswer, playErrorReport, playProposal } from "./sample/play-readers.ts";
 import { addExaggerated, retireExaggerated } from "./sample/play-scale.ts";
 import { sampleClock } from "./sample/sample-dates.ts";
 import type { SampleStage } from "./sample/sample-stage.ts";
@@ -76,6 +77,10 @@ function scenes(): Scene[] {
       what: `decisions on ${a.key}`,
       play: (s: SampleStage) => playDecisions(s, a),
     })),
+    { day: 15, what: "a reader reports an error", play: playErrorReport },
+    // On the day of the clarification that came of it, after it.
+    { day: 13, what: "the desk answers a reader", play: playErrorAnswer },
+    { day: 1, what: "a reader asks for a claim to be checked", play: playProposal },
   ];
   return told.sort((a, b) => b.day - a.day);
 }
