@@ -28,9 +28,10 @@ const factsText = `SELECT
   (SELECT coalesce(json_agg(names), '[]')::text FROM
     (SELECT names FROM public_facets WHERE names && $4::text[] LIMIT ${String(maxNamesakes)}) AS n) AS names,
   (SELECT coalesce(json_object_agg(word, claims), '{}')::text FROM public_words WHERE word = ANY ($1::text[])) AS words,
-  (SELECT coalesce(json_agg(json_build_object('kind', kind, 'key', key, 'label', label, 'claims', claims,
-      'code', public_facet_code(kind, id))), '[]')::text
-   FROM public_facets f JOIN unnest($2::text[], $3::text[]) AS g(kind, key) USING (kind, key)) AS facets`;
+  (SELECT coalesce(json_agg(json_build_object('kind', f.kind, 'key', f.key, 'label', label, 'claims', claims,
+      'code', public_facet_code(f.kind, id))), '[]')::text
+   FROM unnest($2::text[], $3::text[]) AS g(kind, key),
+     LATERAL (SELECT * FROM public_facets f WHERE f.kind = g.kind AND f.key = g.key OFFSET 0) AS f) AS facets`;
 
 /** Counts of words and filter values, and other spellings of names, in one question. */
 export async function readSearchFacts(
@@ -93,16 +94,14 @@ export async function findWordsBeginning(
   return rows.map((row) => row.word);
 }
 
-/** Values of filters by their codes, in no order. */
+/** What readers see of the filter values with these codes, by the number of each (`idMask`), in no order. */
 export async function readFacetLabels(
   reader: PublicReader,
   codes: readonly number[],
-): Promise<readonly FacetRow[]> {
-  return reader.ask(
-    `SELECT kind, key, label, claims, public_facet_code(kind, id) AS code FROM public_facets
-     WHERE id = ANY ($1::int[])`,
-    [codes.map((code) => code & idMask)],
-  );
+): Promise<readonly { readonly id: number; readonly key: string; readonly label: string }[]> {
+  return reader.ask("SELECT id, key, label FROM public_facets WHERE id = ANY ($1::int[])", [
+    codes.map((code) => code & idMask),
+  ]);
 }
 
 /** The low 20 bits of a code are the number of the value, those above its kind (`public_facet_code`). */
@@ -110,9 +109,12 @@ export const kindShift = 20;
 export const idMask = (1 << kindShift) - 1;
 
 /** For each kind of filter the values with most live claims, exactly: over all claims, or as many as are asked for. */
-export async function readBusiestFacets(reader: PublicReader, take: number): Promise<readonly FacetRow[]> {
+export async function readBusiestFacets(
+  reader: PublicReader,
+  take: number,
+): Promise<readonly Omit<FacetRow, "code">[]> {
   return reader.ask(
-    `SELECT f.kind, f.key, f.label, f.claims, public_facet_code(f.kind, f.id) AS code
+    `SELECT f.kind, f.key, f.label, f.claims
      FROM unnest(ARRAY['rating', 'attribution', 'speaker', 'topic', 'outlet', 'year']) AS k(kind),
        LATERAL (SELECT * FROM public_facets WHERE kind = k.kind ORDER BY claims DESC, key LIMIT $1) AS f`,
     [take],

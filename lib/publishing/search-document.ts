@@ -6,6 +6,7 @@ import { searchWordsOf } from "./fold-search-text.ts";
  *
  * - `budget` stands in the claim's record somewhere; its positions serve phrases.
  * - `1=budget` stands in the claim's text, `2=` in statement or speaker, `3=` in the summary and nowhere better.
+ * - `0=budget of` are two words side by side: a phrase is found without reading positions, however frequent its words.
  * - `rating=false`, `topic=ports` and so on are the filters. Folded words have no `=`, so nothing a reader types can be
  *   taken for one of these.
  */
@@ -37,6 +38,9 @@ const maxWords = 12_000;
 /** The lexeme of a word in one of the three better places. */
 export const placedWord = (place: 1 | 2 | 3, word: string): string => `${place}=${word}`;
 
+/** The lexeme of two words that stand side by side. */
+export const wordPair = (first: string, second: string): string => `0=${first} ${second}`;
+
 /** The lexeme of a filter. */
 export const facetLexeme = (kind: SearchFacetKind, key: string): string => `${kind}=${key}`;
 
@@ -48,11 +52,15 @@ export function quotedLexeme(lexeme: string): string {
 /** The record as the text of a `tsvector`. Parts do not touch: no phrase runs from one into the next. */
 export function searchVectorOf(parts: readonly SearchPart[], facets: readonly SearchFacet[]): string {
   const words = new Map<string, { place: SearchPlace; positions: number[] }>();
+  const pairs = new Set<string>();
   let position = 0;
   for (const [place, text] of parts) {
+    let before: string | null = null;
     for (const word of searchWordsOf(text)) {
       if (position >= maxWords) break;
       position += 1;
+      if (before !== null) pairs.add(wordPair(before, word));
+      before = word;
       const known = words.get(word);
       if (known === undefined) words.set(word, { place, positions: [position] });
       else {
@@ -67,6 +75,7 @@ export function searchVectorOf(parts: readonly SearchPart[], facets: readonly Se
     lexemes.push(`${quotedLexeme(word)}:${positions.join(",")}`);
     if (place !== 4) lexemes.push(quotedLexeme(placedWord(place, word)));
   }
+  for (const pair of pairs) lexemes.push(quotedLexeme(pair));
   for (const { kind, key } of facets) lexemes.push(quotedLexeme(facetLexeme(kind, key)));
   return lexemes.join(" ");
 }

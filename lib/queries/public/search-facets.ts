@@ -1,5 +1,5 @@
 import { maxCounted, maxExact } from "#lib/db/public-search.ts";
-import { readBusiestFacets, readFacetLabels, type FacetRow } from "#lib/db/public-search-facts.ts";
+import { idMask, readBusiestFacets, readFacetLabels } from "#lib/db/public-search-facts.ts";
 import type { PublicReader } from "#lib/db/public-pool.ts";
 import { busiest, type SearchCounts } from "./search-counts.ts";
 import { countedKinds, type AskedSearch, type CountedKind, type SearchPlan } from "./search-plan.ts";
@@ -39,28 +39,32 @@ export async function describeFacets(
       count === null ? null : busiest(count.byKind.get(kind) ?? new Map(), maxValues, chosen.get(kind)?.code);
     const claims = count?.claims ?? 0;
     const isMany = plan.counted[own === -1 ? 0 : own]?.scan?.size === "many";
-    const atLeast = isMany ? plan.phrase !== null || claims > maxCounted : claims > maxExact;
+    const atLeast = claims > (isMany ? maxCounted : maxExact);
     return { kind, top, atLeast };
   });
   const everything = places.some(({ top }) => top === null) ? await readBusiestFacets(reader, maxValues) : [];
   const codes = places.flatMap(({ top }) => top?.map(([code]) => code) ?? []);
   const labels = new Map(
-    (codes.length === 0 ? [] : await readFacetLabels(reader, codes)).map((row) => [row.code, row]),
+    (codes.length === 0 ? [] : await readFacetLabels(reader, codes)).map((row) => [row.id, row]),
   );
-  const valueOf = (row: FacetRow, count: number): FacetValue => {
-    const { kind, key, label } = row;
-    return { key, label, count, chosen: chosen.get(kind)?.key === key };
-  };
+  const valueOf = (
+    kind: string,
+    { key, label }: { key: string; label: string },
+    count: number,
+  ): FacetValue => ({
+    ...{ key, label, count },
+    chosen: chosen.get(kind)?.key === key,
+  });
   const facetOf = ({ kind, top, atLeast }: (typeof places)[number]): PublicFacet => {
     if (top === null) {
       const rows = everything.filter((row) => row.kind === kind);
       const own = chosen.get(kind);
-      const all = own === undefined || rows.some((row) => row.code === own.code) ? rows : [...rows, own];
-      return { values: all.map((row) => valueOf(row, row.claims)), atLeast };
+      const all = own === undefined || rows.some((row) => row.key === own.key) ? rows : [...rows, own];
+      return { values: all.map((row) => valueOf(kind, row, row.claims)), atLeast };
     }
     const values = top.flatMap(([code, count]) => {
-      const row = labels.get(code);
-      return row === undefined ? [] : [valueOf(row, count)];
+      const row = labels.get(code & idMask);
+      return row === undefined ? [] : [valueOf(kind, row, count)];
     });
     return { values, atLeast };
   };

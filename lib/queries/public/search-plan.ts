@@ -2,7 +2,7 @@ import { maxExact, type SearchOrder, type SearchRange, type SearchScan } from "#
 import type { FacetRow, SearchFacts } from "#lib/db/public-search-facts.ts";
 import { facetLexeme, quotedLexeme, type SearchFacetKind } from "#lib/publishing/search-document.ts";
 import type { PublicClaimFilter } from "./public-claim-filter.ts";
-import { allOf, anywhere, inTheirOrder, isPhrase, noneOf, tiersOf, type WantedTerm } from "./search-query.ts";
+import { allOf, anywhere, isPhrase, noneOf, tiersOf, type WantedTerm } from "./search-query.ts";
 import type { SearchTerm } from "./search-words.ts";
 
 /** Filters by which results are counted: a reader switches between their values. */
@@ -21,7 +21,6 @@ export interface SearchPlan {
   readonly order: SearchOrder;
   readonly scan: SearchScan;
   readonly tiers: readonly string[];
-  readonly phrase: { readonly query: string; readonly fits: string | null } | null;
   readonly counted: readonly CountedScan[];
   /** Filters left out of the one counted scan: each claim of it is judged by them when it is counted. */
   readonly judged: readonly FacetRow[];
@@ -30,11 +29,8 @@ export interface SearchPlan {
 /** The index compares so many places of the rarest word in some 20 ms. */
 const maxCompared = 200_000;
 
-/** Where several words and filters probably leave no more than this, going through the months would find little in each. */
-const maxTogether = 10_000;
-
 /** Up to so many claims are fetched and sorted for a page in less time than the months are gone through. */
-const maxSorted = 1000;
+const maxSorted = 2500;
 
 /** What a reader asks for, with what is known of it. */
 export interface AskedSearch {
@@ -45,73 +41,82 @@ export interface AskedSearch {
 }
 
 /**
- * Plans a search whose words and filters all have live claims.
+ * Plans a search whose words and filters all have live claims. `surely` is for the second try, when what was expected to
+ * match few claims has turned out to match many: only what is known to be few counts as few.
  *
  * Each filter's own values are counted without it. Where the words alone leave few claims, those are read once and judged
  * by the filters one by one; else each chosen filter has a scan of its own.
  */
-export function planSearch(asked: AskedSearch, order: SearchOrder): SearchPlan {
+export function planSearch(asked: AskedSearch, order: SearchOrder, surely = false): SearchPlan {
   const chosen = filterValues(asked.filter).map(([kind]) => kind);
   const counted = countedKinds.filter((kind) => chosen.includes(kind));
-  const all = scanOf(asked, () => true, maxExact);
-  const fixed = scanOf(asked, (kind) => !counted.includes(kind as CountedKind), maxExact);
-  const phrases = asked.wanted.filter(({ term }) => isPhrase(term)).map(({ term }) => inTheirOrder(term));
-  const judging = counted.length > 0 && fixed.size === "few";
+  const scan = (uses: (kind: string) => boolean) => scanOf(asked, uses, surely);
+  const all = scan(() => true);
+  const fixed = scan((kind) => !counted.includes(kind as CountedKind));
+  const judging = counted.length > 0 && fixed.size !== "many";
   const judged = judging ? asked.facts.facets.filter((f) => counted.includes(f.kind as CountedKind)) : [];
   const rest = allOf([noneOf(asked.unwanted), lexemesOf(asked.filter, () => true)]);
-  const tiers = order === "relevance" ? tiersOf(asked.wanted, rest) : [];
-  if (phrases.length > 0) {
-    const scan = judging ? fixed : all;
-    const fits = judging ? allOf(judged.map((f) => quotedLexeme(`${f.kind}=${f.key}`))) : null;
-    const phrase = { query: allOf(phrases) ?? "", fits };
-    return { order, scan, tiers, phrase, counted: [{ without: null, scan }], judged };
-  }
   const scans: CountedScan[] = judging
     ? [{ without: null, scan: fixed }]
     : [
         { without: null, scan: all },
-        ...counted.map((without) => ({ without, scan: scanOf(asked, (k) => k !== without, maxExact) })),
+        ...counted.map((without) => ({ without, scan: scan((kind) => kind !== without) })),
       ];
   return {
-    ...{ order, scan: scanOf(asked, () => true, maxSorted), tiers, phrase: null, judged },
-    counted: scans.map(({ without, scan }) => ({
-      without,
-      scan: scan !== null && isEverything(scan) ? null : scan,
+    ...{ order, scan: pageScanOf(asked, all), judged },
+    tiers: order === "relevance" ? tiersOf(asked.wanted, rest) : [],
+    counted: scans.map((each) => ({
+      without: each.without,
+      scan: each.scan !== null && isEverything(each.scan) ? null : each.scan,
     })),
   };
+}
+
+/** A page is found month by month where so many match that each month has some. */
+function pageScanOf(asked: AskedSearch, all: SearchScan): SearchScan {
+  const { probable } = matchesOf(asked, () => true);
+  return { ...all, size: all.size === "few" && probable > maxSorted ? "many" : all.size };
 }
 
 const isEverything = ({ query, range }: SearchScan) =>
   query === null && range.from === null && range.until === null;
 
-function scanOf(asked: AskedSearch, uses: (kind: string) => boolean, maxFew: number): SearchScan {
+function scanOf(asked: AskedSearch, uses: (kind: string) => boolean, surely: boolean): SearchScan {
+  const { wanted, unwanted, filter } = asked;
+  const { fewest, probable } = matchesOf(asked, uses);
+  const perhaps = !surely && fewest <= maxCompared && probable <= maxExact;
+  return {
+    query: allOf([...wanted.map(anywhere), noneOf(unwanted), lexemesOf(filter, uses)]),
+    range: rangeOf(filter, uses("year") ? filter.year : undefined),
+    size: fewest <= maxExact ? "few" : perhaps ? "perhaps" : "many",
+  };
+}
+
+/**
+ * How many claims can match at most (those of the rarest word or filter), and how many probably do. Words of one subject
+ * come together more often than chance has it: halfway, as the geometric mean, lies between chance and always. Nobody has
+ * counted how often words stand side by side: hardly ever, says `probable` of a phrase.
+ */
+function matchesOf(
+  asked: AskedSearch,
+  uses: (kind: string) => boolean,
+): { fewest: number; probable: number } {
   const { wanted, unwanted, filter, facts } = asked;
   const known = facts.facets.filter(({ kind }) => kind !== "year" && uses(kind));
   // An article has as many claims as it has sentences at most: its filter alone leaves few.
   const ofArticle = filter.article === undefined ? [] : [0];
   const claims = [...wanted.flatMap((w) => w.counts), ...known.map((f) => f.claims), ...ofArticle];
-  // A phrase is excluded where its words stand in order, which nobody has counted: hardly ever.
+  // An excluded word leaves the others, an excluded phrase nearly all.
   const left = unwanted.flatMap(({ words: [word = "", ...others] }) =>
     others.length > 0 ? [] : [facts.live - (facts.words[word] ?? 0)],
   );
-  return {
-    query: allOf([...wanted.map(anywhere), noneOf(unwanted), lexemesOf(filter, uses)]),
-    range: rangeOf(filter, uses("year") ? filter.year : undefined),
-    size: areFew(claims, left, facts.live, maxFew) ? "few" : "many",
-  };
-}
-
-/**
- * Whether everything that matches is better read at once than month by month: so where the rarest word or filter has few
- * claims, and where all of them together (an excluded word leaves the `left` others) probably leave few, as long as the
- * index has not too much to compare. Month by month, whatever leaves few makes it look at every claim. Words of one
- * subject come together more often than chance has it: halfway, as the geometric mean, lies between chance and always.
- */
-function areFew(claims: readonly number[], left: readonly number[], live: number, maxFew: number): boolean {
   const fewest = Math.min(...claims);
-  if (fewest <= maxFew) return true;
-  const together = [...claims, ...left].reduce((all, each) => (all * Math.min(each, live)) / live, live);
-  return fewest <= maxCompared && Math.sqrt(together * fewest) <= maxTogether;
+  if (wanted.some(({ term }) => isPhrase(term))) return { fewest, probable: 0 };
+  const together = [...claims, ...left].reduce(
+    (all, each) => (all * Math.min(each, facts.live)) / facts.live,
+    facts.live,
+  );
+  return { fewest, probable: Math.sqrt(together * fewest) };
 }
 
 /** The filters that are lexemes of the index. Year, from and to are a range of time. */

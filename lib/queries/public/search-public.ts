@@ -1,11 +1,12 @@
 import type { Handle } from "#lib/db/database.ts";
 import { readerOf, type PublicReader } from "#lib/db/public-pool.ts";
-import { maxCounted, maxExact, searchPublicClaims, type SearchPageRequest } from "#lib/db/public-search.ts";
+import { maxCounted, maxExact, searchPublicClaims } from "#lib/db/public-search.ts";
 import type { PublicClaimItem, PublicClaimPage } from "./list-public-claims.ts";
 import { readFilter, sealCursor, type PublicClaimQuery, type ReadFilter } from "./public-claim-filter.ts";
 import { countByFilters, type SearchCounts } from "./search-counts.ts";
 import { describeFacets, type PublicSearchFacets } from "./search-facets.ts";
 import { planSearch, type AskedSearch, type SearchPlan } from "./search-plan.ts";
+import { isPhrase, type WantedTerm } from "./search-query.ts";
 import { understandSearch } from "./search-understanding.ts";
 
 /** A page of results with what is counted beside it. */
@@ -38,7 +39,7 @@ const nothing: PublicSearchPage = {
 /**
  * Searches live claims: what the words mean and how often they occur, then page and counts in one statement, then the
  * names of the counted values. Any text of up to 200 characters has an answer, and all work is bounded: pages by their
- * length, counts by the newest 5,000 where there are many, phrases by 15,000 candidates (lib/db/public-search.ts).
+ * length, counts by the newest 5,000 where there are many (lib/db/public-search.ts).
  */
 export async function searchPublic(
   db: Handle | PublicReader,
@@ -53,14 +54,7 @@ export async function searchPublic(
   const chosen = understood.asked.facts.facets.map(({ kind, key, label }) => ({ kind, key, label }));
   const said = { spelling, similar: spelling !== null, missing, chosen };
   if (understood.isEmpty) return { ...nothing, ...said };
-  const plan = planSearch(understood.asked, read.order);
-  const { items, facets: rows } = await searchPublicClaims(
-    reader,
-    pageRequest(plan, read, options.take),
-    plan.counted.flatMap(({ scan }) => (scan === null ? [] : [scan])),
-  );
-  const found = JSON.parse(items) as (PublicClaimItem & { readonly tier: number })[];
-  const counts = countsOf(plan, rows);
+  const { plan, found, counts } = await findAndCount(reader, understood.asked, read, options.take + 1);
   return {
     ...said,
     ...pageOf(found, read, options.take),
@@ -69,13 +63,43 @@ export async function searchPublic(
   };
 }
 
-function pageRequest(plan: SearchPlan, { after }: ReadFilter, take: number): SearchPageRequest {
-  const { scan, order, tiers, phrase } = plan;
-  return { scan, order, tiers, phrase, after, take: take + 1 };
+interface FoundItem {
+  readonly tier: number;
+  readonly item: PublicClaimItem;
 }
 
+interface Found {
+  readonly plan: SearchPlan;
+  readonly found: readonly FoundItem[];
+  /** Counts of each counted scan, null where it is every live claim. */
+  readonly counts: readonly (SearchCounts | null)[];
+}
+
+/** Asks for page and counts, and once more where what was taken for few is not: the second answer is for any number. */
+async function findAndCount(
+  reader: PublicReader,
+  asked: AskedSearch,
+  { order, after }: ReadFilter,
+  take: number,
+): Promise<Found> {
+  for (const surely of [false, true]) {
+    const plan = planSearch(asked, order, surely);
+    const scans = plan.counted.flatMap(({ scan }) => (scan === null ? [] : [scan]));
+    const { scan, tiers } = plan;
+    const { items, facets } = await searchPublicClaims(reader, { scan, order, tiers, after, take }, scans);
+    const counts = countsOf(plan, facets);
+    if (items === null || (!surely && isOverfull(plan, counts))) continue;
+    return { plan, found: JSON.parse(items) as FoundItem[], counts };
+  }
+  throw new Error("A search that expects any number of claims has an answer.");
+}
+
+/** Whether the counts beside the page are of some claims, not of the newest: more matched than was expected. */
+const isOverfull = ({ counted }: SearchPlan, counts: Found["counts"]): boolean =>
+  counted.some(({ scan }, i) => scan?.size === "perhaps" && (counts[i]?.claims ?? 0) > maxExact);
+
 function pageOf(
-  found: readonly (PublicClaimItem & { readonly tier: number })[],
+  found: readonly FoundItem[],
   { order }: ReadFilter,
   take: number,
 ): Pick<PublicClaimPage, "items" | "nextCursor"> {
@@ -83,9 +107,11 @@ function pageOf(
   const last = found.length > take ? shown.at(-1) : undefined;
   const tier = order === "relevance" ? last?.tier : undefined;
   return {
-    items: shown.map(({ tier: _tier, ...item }) => item),
+    items: shown.map(({ item }) => item),
     nextCursor:
-      last === undefined ? null : sealCursor({ at: last.firstPublishedAt, claimId: last.claimId, tier }),
+      last === undefined
+        ? null
+        : sealCursor({ at: last.item.firstPublishedAt, claimId: last.item.claimId, tier }),
   };
 }
 
@@ -96,20 +122,22 @@ function countsOf(plan: SearchPlan, rows: readonly string[]): (SearchCounts | nu
   return plan.counted.map(({ scan }) => (scan === null ? null : countByFilters(left.shift() ?? "", judged)));
 }
 
-/** How many claims are found: from the counts kept of each filter where one alone decides, else as far as was counted. */
+/** How many claims are found: from the counts kept of each word and filter where one alone decides, else as counted. */
 function totalOf(
   { wanted, unwanted, filter, facts }: AskedSearch,
   plan: SearchPlan,
   [all]: readonly (SearchCounts | null)[],
 ): PublicClaimPage["total"] {
-  const [facet, ...others] = facts.facets;
-  const { article, from, to } = filter;
-  const isOpen = wanted.length + unwanted.length + others.length === 0 && !article && !from && !to;
-  if (isOpen) return { count: facet?.claims ?? facts.live, more: false };
+  const { article, from, to, language } = filter;
+  const decisive = [...wanted.map(keptCountOf), ...facts.facets.map((facet) => facet.claims)];
+  const isKept = unwanted.length === 0 && !article && !from && !to && !language && decisive.length < 2;
+  const kept = decisive.length === 0 ? facts.live : decisive[0];
+  if (isKept && kept != null) return { count: kept, more: false };
   const claims = all?.claims ?? 0;
-  if (plan.counted[0]?.scan?.size === "few")
-    return { count: Math.min(claims, maxExact), more: claims > maxExact };
-  // A phrase was looked for among the newest claims with its words: there may always be more.
-  const isCut = plan.phrase !== null || claims > maxCounted;
-  return { count: Math.min(claims, maxCounted), more: isCut && claims > 0 };
+  if (plan.counted[0]?.scan?.size !== "many") return { count: claims, more: false };
+  return { count: Math.min(claims, maxCounted), more: claims > maxCounted };
 }
+
+/** Of a word in one form it is known; two forms may stand in the same claims, and nobody counts phrases. */
+const keptCountOf = ({ forms, claims, term }: WantedTerm): number | null =>
+  forms.length === 1 && !isPhrase(term) ? claims : null;

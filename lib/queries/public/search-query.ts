@@ -1,5 +1,5 @@
 import type { SearchFacts } from "#lib/db/public-search-facts.ts";
-import { placedWord, quotedLexeme } from "#lib/publishing/search-document.ts";
+import { placedWord, quotedLexeme, wordPair } from "#lib/publishing/search-document.ts";
 import { isSameName, numberForms } from "./search-spelling.ts";
 import type { SearchTerm, SearchWords } from "./search-words.ts";
 
@@ -51,20 +51,27 @@ export function wantedTerm(
 
 export const isPhrase = ({ words }: SearchTerm): boolean => words.length > 1;
 
-/** The words of a term in their order. */
-export const inTheirOrder = ({ words }: SearchTerm): string => `(${words.map(quotedLexeme).join("<->")})`;
+/**
+ * The words of a term in their order. Two are in the index as a pair; of more, the pairs leave so few claims that
+ * looking at the places of the words in each is soon done.
+ */
+function inTheirOrder({ words }: SearchTerm): string {
+  const pairs = words.slice(1).map((word, i) => quotedLexeme(wordPair(words[i] ?? "", word)));
+  const places = words.length > 2 ? [`(${words.map(quotedLexeme).join("<->")})`] : [];
+  return [...pairs, ...places].join("&");
+}
 
 const either = (lexemes: readonly string[]): string =>
   lexemes.length === 1 ? quotedLexeme(lexemes[0] ?? "") : `(${lexemes.map(quotedLexeme).join("|")})`;
 
-/** The term somewhere; the words of a phrase in any order. */
+/** The term somewhere, the words of a phrase in their order. */
 export function anywhere({ term, forms }: WantedTerm): string {
-  return isPhrase(term) ? term.words.map(quotedLexeme).join("&") : either(forms);
+  return isPhrase(term) ? inTheirOrder(term) : either(forms);
 }
 
 /** None of the terms. */
 export function noneOf(terms: readonly SearchTerm[]): string | null {
-  return allOf(terms.map((term) => `!${isPhrase(term) ? inTheirOrder(term) : either(term.words)}`));
+  return allOf(terms.map((term) => `!(${isPhrase(term) ? inTheirOrder(term) : either(term.words)})`));
 }
 
 /** All of the parts that there are. */
@@ -84,13 +91,15 @@ function within(place: 1 | 2 | 3, { term, forms }: WantedTerm): string {
 /**
  * Relevance: claims with all words in the text come first, then in text, statement and speaker, then in those and the
  * summary, then the rest. Each tier leaves out the one before it, so that a page can begin inside any of them. `rest` is
- * asked of every tier.
+ * asked of every tier; the words of a phrase stand in their order in any of them.
  */
 export function tiersOf(wanted: readonly WantedTerm[], rest: string | null): string[] {
   const levels = ([1, 2, 3] as const).map((place) => wanted.map((w) => within(place, w)).join("&"));
-  levels.push(wanted.map(anywhere).join("&"));
-  return levels.map((level, i) => {
+  const whole = wanted.map(anywhere).join("&");
+  const phrases = wanted.filter(({ term }) => isPhrase(term)).map(anywhere);
+  const always = allOf([...phrases, rest]);
+  return [...levels, whole].map((level, i) => {
     const before = levels[i - 1];
-    return allOf([`(${level})`, before === undefined ? null : `!(${before})`, rest]) ?? "";
+    return allOf([`(${level})`, before === undefined ? null : `!(${before})`, always]) ?? "";
   });
 }
