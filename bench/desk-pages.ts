@@ -6,7 +6,7 @@ import { encode } from "next-auth/jwt";
 
 import { plainSessionCookie } from "#lib/auth/session-cookie.ts";
 import { startChild, untilListening } from "#lib/cli/child-server.ts";
-import { build, isBuildCurrent, serveScript } from "#lib/cli/project.ts";
+import { build, isBuildCurrent, serveArgs } from "#lib/cli/project.ts";
 import { openDatabase, type Database } from "#lib/db/database.ts";
 import { startEmbedded } from "#lib/db/embedded.ts";
 import { migrate } from "#lib/db/migrate.ts";
@@ -62,7 +62,7 @@ async function measureServer(
 ): Promise<BenchTable> {
   const secret = randomBytes(32).toString("hex");
   const server = startChild(
-    [serveScript],
+    serveArgs,
     {
       ...{ HOST: "127.0.0.1", PORT: String(port) },
       ...{ DATABASE_URL: url, PLUMBLINE_DATA: folder, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: origin },

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { startChild, untilListening, type ChildServer } from "#lib/cli/child-server.ts";
-import { build, isBuildCurrent, serveScript } from "#lib/cli/project.ts";
+import { build, isBuildCurrent, serveArgs } from "#lib/cli/project.ts";
 import { seedClaims } from "#lib/cli/seed-claims.ts";
 import { openDatabase, type Database } from "#lib/db/database.ts";
 import { startEmbedded, type EmbeddedDatabase } from "#lib/db/embedded.ts";
@@ -50,6 +50,7 @@ export async function startBenchDesk({ name, claims, port }: DeskPlan): Promise<
   const stopDatabase = async (): Promise<void> => {
     await db.$disconnect();
     await postgres.stop();
+    await rm(changesFolderOf(folder), { recursive: true, force: true });
     if (!kept) await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -69,7 +70,9 @@ export async function startBenchDesk({ name, claims, port }: DeskPlan): Promise<
   }
 }
 
-const changesFolderOf = (folder: string): string => path.join(folder, "changes");
+/** Two steps below the root, as `/run/plumbline` is in deploy/nginx.conf: nginx looks at each step for every request. */
+const changesFolderOf = (folder: string): string =>
+  path.join(tmpdir(), `plumbline-changes-${path.basename(folder)}`);
 
 async function fill(db: Database, postgres: EmbeddedDatabase, claims: number): Promise<void> {
   await migrate(postgres.url);
@@ -83,7 +86,7 @@ async function fill(db: Database, postgres: EmbeddedDatabase, claims: number): P
 async function startApplication(url: string, folder: string, port: number): Promise<ChildServer> {
   const origin = `http://127.0.0.1:${String(port)}`;
   const server = startChild(
-    [serveScript],
+    serveArgs,
     {
       ...{ HOST: "127.0.0.1", PORT: String(port), PUBLIC_ORIGIN: origin, NEXTAUTH_URL: origin },
       ...{ DATABASE_URL: url, PLUMBLINE_DATA: folder, NEXTAUTH_SECRET: randomBytes(32).toString("hex") },

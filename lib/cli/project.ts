@@ -17,8 +17,15 @@ export function distFolder(): string {
 /** The script of Next's command line, for builds. */
 const nextScript = path.join(projectRoot, "node_modules/next/dist/bin/next");
 
-/** The application's process: Next behind our own door. */
-export const serveScript = path.join(projectRoot, "lib/web/door/serve.ts");
+/**
+ * What Node runs as the application's process: Next behind our own door. The bound on the heap, in MB, is three times what a busy
+ * desk needs; V8 lets garbage lie according to it (up to four times what is in use where the bound is that of a large
+ * machine), and a process of some 20,000 kept pages stays below 1 GB. NODE_OPTIONS with a bound of its own wins.
+ */
+export const serveArgs: readonly string[] = [
+  ...(process.env["NODE_OPTIONS"]?.includes("max-old-space-size") ? [] : ["--max-old-space-size=1024"]),
+  path.join(projectRoot, "lib/web/door/serve.ts"),
+];
 
 /** Generates the Prisma client when it is missing or older than the schema. Returns whether it had to. */
 export async function generateClient(): Promise<boolean> {

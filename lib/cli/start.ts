@@ -9,7 +9,7 @@ import { env, type Env } from "#lib/env.ts";
 import { isPortFree, startChild, untilListening, type ChildServer } from "./child-server.ts";
 import { openDeskDatabase } from "./desk-database.ts";
 import { runMain, say, step } from "./progress.ts";
-import { build, distFolder, generateClient, isBuildCurrent, projectRoot, serveScript } from "./project.ts";
+import { build, distFolder, generateClient, isBuildCurrent, projectRoot, serveArgs } from "./project.ts";
 import { buildSite } from "./site/build-site.ts";
 import { watchSite } from "./site/watch-site.ts";
 
@@ -134,7 +134,7 @@ async function serve(
     PORT: String(settings.PORT),
     NODE_ENV: isDev ? "development" : "production",
   };
-  const server = startChild([serveScript], { ...variables, ...own }, isDev ? "inherit" : "ignore");
+  const server = startChild(serveArgs, { ...variables, ...own }, isDev ? "inherit" : "ignore");
   stops.push(() => server.stop());
   await untilListening(settings.HOST, settings.PORT, server);
   return server;

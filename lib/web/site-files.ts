@@ -5,13 +5,13 @@ import path from "node:path";
 import { z } from "zod";
 import { mayRememberSite, siteFolder } from "./door/site-folder.ts";
 
-const namesSchema = z.object({ style: z.string(), script: z.string(), font: z.string() });
+const namesSchema = z.object({ style: z.string(), script: z.string(), fonts: z.array(z.string()) });
 
 export type SiteFiles = z.infer<typeof namesSchema>;
 
 let names: SiteFiles | null = null;
 
-/** Addresses of the style, the script and the first font of public pages, as the build named them. */
+/** Addresses of the style, the script and the fonts that stand on all public pages, as the build named them. */
 export function siteFiles(): SiteFiles {
   if (names === null || !mayRememberSite()) names = readNames();
   return names;
@@ -19,5 +19,6 @@ export function siteFiles(): SiteFiles {
 
 function readNames(): SiteFiles {
   const read = namesSchema.parse(JSON.parse(readFileSync(path.join(siteFolder(), "assets.json"), "utf8")));
-  return { style: `/_site/${read.style}`, script: `/_site/${read.script}`, font: `/_site/${read.font}` };
+  const address = (name: string): string => `/_site/${name}`;
+  return { style: address(read.style), script: address(read.script), fonts: read.fonts.map(address) };
 }

@@ -23,7 +23,9 @@ export function Document({ page, desk, words, children }: DocumentProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{page.title === desk.deskName ? page.title : `${page.title} — ${desk.deskName}`}</title>
-        <link rel="preload" href={files.font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        {files.fonts.map((font) => (
+          <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
         <link rel="stylesheet" href={files.style} />
         <script src={files.script} defer />
         <meta name="color-scheme" content="light dark" />

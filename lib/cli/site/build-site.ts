@@ -8,7 +8,7 @@ import { writeSerifFaces } from "./serif-faces.ts";
 const sources = "app/(public)/_site";
 
 /**
- * Makes what public pages load: one style sheet, one font, one small script (docs/adr/0040). Each file's name carries
+ * Makes what public pages load: one style sheet, the font, one small script (docs/adr/0040). Each file's name carries
  * a hash of its content, so that browsers may keep it for ever; `assets.json` tells the pages the names.
  *
  * @param folder where they go. Files of an earlier build are removed last: the pages of a running application find
@@ -23,7 +23,7 @@ export async function buildSite(projectRoot: string, folder: string): Promise<vo
     "site.js",
     await readFile(path.join(projectRoot, sources, "site.js"), "utf8"),
   );
-  const names = { style, script, font: fonts.first };
+  const names = { style, script, fonts: fonts.first };
   const list = path.join(folder, "assets.json");
   await writeFile(`${list}.new`, JSON.stringify(names));
   await rename(`${list}.new`, list);

@@ -31,7 +31,7 @@ const asked = new ByteCache<KeptResponse>(64 * 1024 * 1024);
 const pictures = new ByteCache<KeptResponse>(48 * 1024 * 1024);
 
 /** Bodies as they are without compression, of the answers asked for most by clients that cannot read gzip. */
-const plain = new ByteCache<Buffer>(128 * 1024 * 1024);
+const plain = new ByteCache<Buffer>(64 * 1024 * 1024);
 
 /** Bytes for headers, tags and the entry itself, measured with claim pages. */
 const overheadBytes = 2048;
