@@ -7,6 +7,7 @@ const settingsSelect = {
   address: true,
   contactEmail: true,
   websiteUrl: true,
+  dataLicenceUrl: true,
   logoSha256: true,
   timeZone: true,
   language: true,

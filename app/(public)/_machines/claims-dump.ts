@@ -1,7 +1,7 @@
 import { dataFeedDump, jsonLinesDump } from "#lib/publishing/claim-dump.ts";
 import { publisherOf } from "#lib/publishing/json-ld/publisher.ts";
 import { clientAddress } from "#lib/web/client-address.ts";
-import { matchesNone } from "#lib/web/etag.ts";
+import { contentTag, matchesNone } from "#lib/web/etag.ts";
 import { countRequest } from "#lib/web/limits.ts";
 import { claimDump, claimsChange } from "#lib/web/machine-reads.ts";
 import { streamChunks } from "#lib/web/stream-chunks.ts";
@@ -22,7 +22,9 @@ export function claimsDump(format: DumpFormat) {
   return publicFile(async (request) => {
     const { desk, request: asked } = request;
     const change = await claimsChange();
-    const etag = `W/"${change.stamp}-${change.changedAt ?? ""}"`;
+    // Publisher and licence stand in every line, and change with the desk's settings.
+    const ofDesk = contentTag(JSON.stringify(publisherOf(desk, request.origin))).replaceAll('"', "");
+    const etag = `W/"${change.stamp}-${change.changedAt ?? ""}-${ofDesk}"`;
     const headers = {
       ...fileHeaders(mediaTypes[format], desk),
       etag,

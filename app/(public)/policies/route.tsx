@@ -24,10 +24,27 @@ export const GET = publicPage(({ desk, words }) => {
             <Policy key={policy.slug} {...{ policy, desk, words }} />
           ))}
         </ul>
+        {desk.dataLicenceUrl === "" ? null : <DataLicence url={desk.dataLicenceUrl} words={words} />}
       </>
     ),
   });
 });
+
+/** Under which terms the dumps may be used; each of them says it as well. */
+function DataLicence({ url, words }: { url: string; words: Words }) {
+  return (
+    <p className="mt-8 max-w-prose text-muted">
+      {words.t.rich("pages.policies.licence", {
+        url: url.replace(/^https?:\/\//, "").replace(/\/$/, ""),
+        link: (shown) => (
+          <a href={url} rel="license noopener" className="link">
+            <bdi>{shown}</bdi>
+          </a>
+        ),
+      })}
+    </p>
+  );
+}
 
 interface PolicyProps {
   readonly policy: PublicPageLink;

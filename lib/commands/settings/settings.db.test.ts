@@ -11,6 +11,9 @@ import { savePage } from "#lib/commands/page/save-page.ts";
 import { publishScale } from "#lib/commands/rating/publish-scale.ts";
 import { publishScaleInput } from "#lib/domain/rating/rating.schema.ts";
 import { readSettings } from "#lib/db/settings.ts";
+import { editSettingsInput } from "#lib/domain/settings/settings.schema.ts";
+import { publisherOf } from "#lib/publishing/json-ld/publisher.ts";
+import { getPublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { createTestDatabase, type TestDatabase } from "#lib/db/testing/test-database.ts";
 import { editSettings } from "./edit-settings.ts";
 import { resetDesk } from "./reset-desk.ts";
@@ -61,6 +64,19 @@ describe("the settings of the desk", () => {
       organisationName: "",
       contactEmail: "desk@lorne.example",
     });
+  });
+
+  it("say under which licence the dumps may be used, and none until then", async () => {
+    const { actor } = await addAccount(database.db, "Mara", "managing_editor");
+    const licenceOf = async () =>
+      publisherOf(await getPublicDesk(database.db), "https://facts.example").licenceUrl;
+    expect(await licenceOf()).toBeNull();
+    const dataLicenceUrl = "https://creativecommons.org/licenses/by/4.0/";
+    expect(
+      editSettingsInput.safeParse({ version: 1, ...organisation, dataLicenceUrl: "javascript:0" }).success,
+    ).toBe(false);
+    done(await editSettings(deps, actor, { version: 1, ...organisation, dataLicenceUrl }));
+    expect(await licenceOf()).toBe(dataLicenceUrl);
   });
 
   it("are not an editor's to change", async () => {

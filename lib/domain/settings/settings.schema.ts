@@ -23,6 +23,7 @@ export const editSettingsInput = z.object({
   address: optionalParagraphs(500),
   contactEmail: z.email({ error: "Write an e-mail address." }).nullish(),
   websiteUrl: webAddress.nullish(),
+  dataLicenceUrl: webAddress.nullish(),
   timeZone,
   language: z.enum(siteLanguages, { error: "Choose one of the languages offered." }).optional(),
   publishCoverage: checkbox,

@@ -53,6 +53,7 @@ describe("the publisher", () => {
         ...testDesk,
         organisationName: "",
         websiteUrl: "",
+        dataLicenceUrl: "",
         contactEmail: "",
         address: "",
         logoSha256: null,

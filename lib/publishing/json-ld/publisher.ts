@@ -23,6 +23,8 @@ export interface PublishingDesk {
   readonly deskName: string;
   readonly organisationName: string;
   readonly websiteUrl: string;
+  /** Empty while the desk says none. */
+  readonly dataLicenceUrl: string;
   readonly contactEmail: string;
   readonly address: string;
   readonly logoSha256: string | null;
@@ -44,6 +46,7 @@ export function publisherOf(desk: PublishingDesk, origin: string): Publisher {
     ethicsPolicyUrl: absolute(paths.ethicsPolicy),
     sourcesPolicyUrl: absolute(paths.unnamedSourcesPolicy),
     ownershipUrl: absolute(paths.ownershipFundingInfo),
+    licenceUrl: desk.dataLicenceUrl || null,
     contactEmail: desk.contactEmail,
     address: desk.address,
   };

@@ -8,6 +8,7 @@ export const testDesk = {
   deskName: "Port Lorne Facts",
   organisationName: "Port Lorne Courier",
   websiteUrl: "https://courier.example/",
+  dataLicenceUrl: "",
   contactEmail: "desk@courier.example",
   address: "1 Quay Street\nPort Lorne",
   logoSha256: "d".repeat(64),

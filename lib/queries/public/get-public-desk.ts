@@ -14,6 +14,8 @@ export interface PublicDesk {
   readonly contactEmail: string;
   /** Empty where none is set. */
   readonly websiteUrl: string;
+  /** Licence under which the dumps may be used; empty while the desk says none. */
+  readonly dataLicenceUrl: string;
   readonly logoSha256: string | null;
   /** IANA name. */
   readonly timeZone: string;
@@ -50,6 +52,7 @@ export async function getPublicDesk(db: Handle): Promise<PublicDesk> {
     address: settings.address,
     contactEmail: settings.contactEmail,
     websiteUrl: settings.websiteUrl,
+    dataLicenceUrl: settings.dataLicenceUrl,
     logoSha256: settings.logoSha256,
     timeZone: settings.timeZone,
     language: isLanguage(settings.language) ? settings.language : "en",

@@ -46,6 +46,7 @@ const labels = {
   address: "Postal address",
   contactEmail: "Contact address",
   websiteUrl: "Website",
+  dataLicenceUrl: "Licence of the data",
   timeZone: "Time zone",
   language: "Language of the public site",
 } as const;
@@ -82,6 +83,30 @@ function OrganisationForm({ settings }: { settings: Settings }) {
         defaultValue={settings.websiteUrl}
         optional
       />
+      <SiteFields settings={settings} />
+      <CheckField
+        name="publishCoverage"
+        label="Publish coverage"
+        hint="Public article pages show how many sentences were decided, and each decision with its public reason."
+        defaultChecked={settings.publishCoverage}
+      />
+      <SubmitButton>Save organisation</SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** What holds for the whole public site. */
+function SiteFields({ settings }: { settings: Settings }) {
+  return (
+    <>
+      <TextField
+        name="dataLicenceUrl"
+        label={labels.dataLicenceUrl}
+        hint="Address of the terms under which others may use the published checks as data, such as https://creativecommons.org/licenses/by/4.0/. Left empty, the dumps say none."
+        type="url"
+        defaultValue={settings.dataLicenceUrl}
+        optional
+      />
       <SelectField
         name="timeZone"
         label={labels.timeZone}
@@ -96,14 +121,7 @@ function OrganisationForm({ settings }: { settings: Settings }) {
         options={languages.map((value) => ({ value, label: languageNames[value] }))}
         defaultValue={settings.language}
       />
-      <CheckField
-        name="publishCoverage"
-        label="Publish coverage"
-        hint="Public article pages show how many sentences were decided, and each decision with its public reason."
-        defaultChecked={settings.publishCoverage}
-      />
-      <SubmitButton>Save organisation</SubmitButton>
-    </ActionForm>
+    </>
   );
 }
 
@@ -146,6 +164,7 @@ function OrganisationFacts({ settings }: { settings: Settings }) {
         },
         { term: labels.contactEmail, detail: text(settings.contactEmail) },
         { term: labels.websiteUrl, detail: text(settings.websiteUrl) },
+        { term: labels.dataLicenceUrl, detail: text(settings.dataLicenceUrl) },
         { term: labels.timeZone, detail: settings.timeZone },
         { term: "Publish coverage", detail: settings.publishCoverage ? "Yes" : "No" },
       ]}
