@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { Words } from "#lib/words/words.ts";
-import { DateTime } from "../base/date-time.tsx";
 import { PublicDate } from "../base/public-date.tsx";
 
 export interface TimelineItem {
   readonly id: string;
   /** The entry's own place on the page, for links. */
   readonly anchor?: string | undefined;
-  readonly at: Date | string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
   readonly who?: string | null | undefined;
   /** What happened, in a few words. */
   readonly what: ReactNode;
@@ -19,8 +19,8 @@ export interface TimelineItem {
 interface TimelineProps {
   readonly items: readonly TimelineItem[];
   readonly timeZone: string;
-  /** The reader's language; without it the dates are in the desk's English. */
-  readonly words?: Words | undefined;
+  /** The reader's language; `deskWords()` at the desk. */
+  readonly words: Words;
 }
 
 const marks = {
@@ -41,11 +41,7 @@ export function Timeline({ items, timeZone, words }: TimelineProps) {
           />
           <p className="font-medium">{item.what}</p>
           <p className="text-sm text-muted">
-            {words === undefined ? (
-              <DateTime value={item.at} timeZone={timeZone} format="datetime" />
-            ) : (
-              <PublicDate words={words} value={String(item.at)} timeZone={timeZone} withTime />
-            )}
+            <PublicDate words={words} value={item.at} timeZone={timeZone} withTime />
             {item.who ? ` · ${item.who}` : ""}
           </p>
           {item.note ? (

@@ -12,6 +12,7 @@ import { getReaderMessage } from "#lib/queries/desk/get-reader-message.ts";
 import { listEvents } from "#lib/queries/desk/list-events.ts";
 import { deskSettings } from "#lib/web/desk-settings.ts";
 import { readDesk } from "#lib/web/read-desk.ts";
+import { deskWords } from "#lib/words/words.ts";
 import { MessageBadges, SentOften } from "../_components/message-words.tsx";
 import { MessageFacts, MessageText } from "./_components/message-text.tsx";
 import { MessageMoves } from "./_components/message-moves.tsx";
@@ -67,6 +68,7 @@ export default async function MessagePage(props: PageProps<"/desk/messages/[id]"
             <Senders message={message} timeZone={timeZone} />
             <Section title="History">
               <Timeline
+                words={deskWords()}
                 timeZone={timeZone}
                 items={events.items.map(({ seq, at, who, what, tone }) => ({
                   ...{ id: seq, at, tone },

@@ -6,13 +6,10 @@ import type { EntryList, EntryListItem } from "#lib/queries/desk/entry-list.ts";
 import { ListSearch } from "../../_components/list-search.tsx";
 import { hrefWith } from "../../_components/search-params.ts";
 
-interface EntryTableProps {
-  readonly list: EntryList;
+/** What a list of named things says of them. */
+export interface EntryTexts {
   /** Address of the list: "/desk/topics". */
   readonly href: string;
-  readonly q: string;
-  /** Whether this is a page behind the first. */
-  readonly isLater: boolean;
   /** What there are many of: "topics". */
   readonly noun: string;
   /** The same of one: "topic". */
@@ -23,6 +20,13 @@ interface EntryTableProps {
   readonly uses: string;
   /** Where entries come from, for a desk without any. */
   readonly none: string;
+}
+
+interface EntryTableProps extends EntryTexts {
+  readonly list: EntryList;
+  readonly q: string;
+  /** Whether this is a page behind the first. */
+  readonly isLater: boolean;
 }
 
 /** A list of named things that come by themselves and are put right here: topics, outlets. */

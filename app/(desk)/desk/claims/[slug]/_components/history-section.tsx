@@ -4,6 +4,7 @@ import { Section } from "#app/_ui/base/section.tsx";
 import { Timeline } from "#app/_ui/claim/timeline.tsx";
 import type { FieldChange } from "#lib/domain/event/event.ts";
 import type { EventList, EventView } from "#lib/queries/desk/list-events.ts";
+import { deskWords } from "#lib/words/words.ts";
 
 interface HistoryProps {
   readonly events: EventList;
@@ -22,6 +23,7 @@ export function HistorySection({ events, slug, older, timeZone }: HistoryProps) 
         <p className="text-muted">Nothing further.</p>
       ) : (
         <Timeline
+          words={deskWords()}
           timeZone={timeZone}
           items={events.items.map((event) => ({
             id: event.seq,

@@ -5,6 +5,7 @@ import { TextChanges } from "#app/_ui/base/text-changes.tsx";
 import { Timeline } from "#app/_ui/claim/timeline.tsx";
 import { paragraphsUnchanged } from "#app/(desk)/desk/_components/paragraphs-unchanged.ts";
 import type { PageView } from "#lib/queries/desk/get-page.ts";
+import { deskWords } from "#lib/words/words.ts";
 
 interface PageHistoryProps {
   readonly page: PageView;
@@ -31,6 +32,7 @@ export function PageHistory({ page, timeZone }: PageHistoryProps) {
           <p className="text-muted">Nothing yet.</p>
         ) : (
           <Timeline
+            words={deskWords()}
             timeZone={timeZone}
             items={page.events.items.map((event) => ({
               id: event.seq,
