@@ -47,6 +47,16 @@ describe("words", () => {
     expect(instant("2026-03-04T23:30:00Z", "Europe/Kyiv")).toMatch(/^5 March 2026.*01:30$/);
   });
 
+  it("say what a message has before and after its one place, in every language", () => {
+    for (const words of languageChoices("en")) {
+      const [before, after] = words.around("claim.saidBy");
+      const whole = words.t.markup("claim.saidBy", { name: "Ruth Vane", speaker: (name) => name });
+      expect(`${before}Ruth Vane${after}`).toBe(whole);
+      expect(words.around("search.facets.atLeast").join("5")).toBe("5+");
+    }
+    expect(() => deskWords().around("search.form.words")).toThrow("search.form.words");
+  });
+
   it("count in the language's own forms, and speak English where a message is not translated", () => {
     expect(deskWords().t("article.claims", { count: 1 })).toBe("1 published claim");
     expect(deskWords().t("article.claims", { count: 3 })).toBe("3 published claims");

@@ -1,4 +1,5 @@
 import { createTranslator } from "use-intl/core";
+import { aroundOf, type AnyTranslator, type Around } from "./around.ts";
 import { arabic } from "./catalogues/arabic.ts";
 import { english } from "./catalogues/english.ts";
 import { french } from "./catalogues/french.ts";
@@ -18,6 +19,8 @@ export interface Words {
   readonly direction: "ltr" | "rtl";
   /** A message by its dotted name, e.g. `t("claim.evidence.title", { count: 3 })`; ICU message syntax. */
   readonly t: Translator;
+  /** What a message with one place says before and after it; for what a page says many times. */
+  readonly around: (name: Parameters<Translator>[0]) => Around;
   readonly number: (n: number) => string;
   /** A share as a percentage without decimals, from 0…1. */
   readonly percent: (share: number) => string;
@@ -74,10 +77,12 @@ function makeWords(language: Language, prefixed: boolean): Words {
   const plain = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
   const zoned = zonedFormats(locale);
+  const t: Translator = createTranslator({ locale, messages: catalogues[language] as Messages });
   return {
     language,
     direction: directionOf(language),
-    t: createTranslator({ locale, messages: catalogues[language] as Messages }),
+    t,
+    around: aroundOf(t as unknown as AnyTranslator),
     number: (n) => plain.format(n),
     percent: (share) => percent.format(share),
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { RatingTone } from "#lib/domain/rating/rating.ts";
+import type { Around } from "#lib/words/around.ts";
 import type { Words } from "#lib/words/words.ts";
-import { dateIn } from "../base/public-date.tsx";
+import { PublicDate } from "../base/public-date.tsx";
 import { RatingBadge } from "./rating-badge.tsx";
 
 export interface CardRating {
@@ -88,25 +89,35 @@ function Facts({ words, speaker, speakerHref, publishedAt, correctedAt, timeZone
   return (
     <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
       {speaker ? (
-        <span>
-          {words.t.rich("claim.saidBy", {
-            name: speaker,
-            speaker: (name) =>
-              speakerHref ? (
-                <a href={speakerHref} className="link">
-                  {name}
-                </a>
-              ) : (
-                <span className="text-ink">{name}</span>
-              ),
-          })}
-        </span>
+        <Fact around={words.around("claim.saidBy")}>
+          {speakerHref ? (
+            <a href={speakerHref} className="link">
+              {speaker}
+            </a>
+          ) : (
+            <span className="text-ink">{speaker}</span>
+          )}
+        </Fact>
       ) : null}
-      <span>{words.t.rich("claim.published", dateIn({ words, value: publishedAt, timeZone }))}</span>
+      <Fact around={words.around("claim.published")}>
+        <PublicDate words={words} value={publishedAt} timeZone={timeZone} />
+      </Fact>
       {correctedAt ? (
-        <span>{words.t.rich("claim.corrected", dateIn({ words, value: correctedAt, timeZone }))}</span>
+        <Fact around={words.around("claim.corrected")}>
+          <PublicDate words={words} value={correctedAt} timeZone={timeZone} />
+        </Fact>
       ) : null}
     </p>
+  );
+}
+
+function Fact({ around: [before, after], children }: { around: Around; children: ReactNode }) {
+  return (
+    <span>
+      {before}
+      {children}
+      {after}
+    </span>
   );
 }
 

@@ -51,6 +51,7 @@ interface FacetListProps extends Omit<SearchFacetsProps, "facets"> {
 
 function FacetList({ kind, facet, words, path, query }: FacetListProps) {
   const title = words.t(`search.facets.${kind}`);
+  const [before, after] = words.around("search.facets.atLeast");
   return (
     <section className="min-w-0">
       <h3 className="mb-1 text-sm font-semibold">{title}</h3>
@@ -71,7 +72,7 @@ function FacetList({ kind, facet, words, path, query }: FacetListProps) {
                   {value.chosen ? <span aria-hidden="true">✓ </span> : null}
                   {label}
                 </span>
-                <small>{facet.atLeast ? words.t("search.facets.atLeast", { count: number }) : number}</small>
+                <small>{facet.atLeast ? `${before}${number}${after}` : number}</small>
                 {value.chosen ? <span className="sr-only">{words.t("search.facets.remove")}</span> : null}
               </a>
             </li>
