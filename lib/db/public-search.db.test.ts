@@ -25,7 +25,10 @@ afterAll(async () => {
 
 const open = { from: null, until: null };
 const year = { from: "2024-01-01T00:00:00.000Z", until: "2025-01-01T00:00:00.000Z" };
-const tiers = ["'1=budget'", "'budget' & !'1=budget'"];
+const tiers = [
+  { level: "'1=budget'", query: "'1=budget'" },
+  { level: "'budget'", query: "'budget' & !'1=budget'" },
+];
 
 interface Row {
   readonly tier: number;
@@ -33,13 +36,13 @@ interface Row {
 }
 
 /** Ids of all pages of seven claims, and how many claims were counted. */
-async function walk(scan: SearchScan, order: SearchOrder) {
+async function walk(scan: SearchScan, order: SearchOrder, maxRanked = 0) {
   const ids: string[] = [];
   let after: SearchCursor | null = null;
   let counted = 0;
   for (;;) {
     const ranked = order === "relevance" ? tiers : [];
-    const page: SearchPageRequest = { scan, order, tiers: ranked, after, take: 7 };
+    const page: SearchPageRequest = { scan, order, tiers: ranked, maxRanked, after, take: 7 };
     const answer = await searchPublicClaims(pool, page, [scan]);
     const rows = JSON.parse(answer.items ?? "null") as Row[];
     counted = answer.facets[0]?.length ?? 0;
@@ -51,7 +54,7 @@ async function walk(scan: SearchScan, order: SearchOrder) {
   }
 }
 
-describe("asking the search index once or month by month", () => {
+describe("asking the search index once, month by month or for a try, and ranking by tiers or claim by claim", () => {
   it("gives the same claims in the same order, whatever the order and the range", async () => {
     for (const order of ["relevance", "newest", "oldest"] as const) {
       for (const range of [open, year]) {
@@ -61,6 +64,7 @@ describe("asking the search index once or month by month", () => {
         expect(few.ids.length).toBeGreaterThan(5);
         expect(many).toEqual(few);
         expect(tried).toEqual(few);
+        expect(await walk({ query: "'budget'", range, size: "few" }, order, 1000)).toEqual(few);
         expect(new Set(few.ids).size).toBe(few.ids.length);
       }
     }

@@ -37,11 +37,21 @@ export interface SearchScan {
   readonly size: "few" | "perhaps" | "many";
 }
 
-/** One page of claims: by tiers (queries that exclude each other, the best first), each in order of time. */
+/** One rank of relevance. Those of a search exclude each other, the best comes first, the last one takes whatever is left. */
+export interface SearchTier {
+  /** What its claims have, and those of better tiers: enough to rank a claim that is known to match. */
+  readonly level: string;
+  /** What exactly its claims match: the level, not the one before, and all else that is asked. */
+  readonly query: string;
+}
+
+/** One page of claims: by tiers where the order is relevance, each in order of time. */
 export interface SearchPageRequest {
   readonly scan: SearchScan;
   readonly order: SearchOrder;
-  readonly tiers: readonly string[];
+  readonly tiers: readonly SearchTier[];
+  /** Up to so many matching claims are ranked one by one, which costs less than asking the index for each tier. */
+  readonly maxRanked: number;
   readonly after: SearchCursor | null;
   readonly take: number;
 }
@@ -64,17 +74,13 @@ export async function searchPublicClaims(
 ): Promise<SearchAnswer> {
   const values: unknown[] = [];
   const put: Put = (value, type) => `$${String(values.push(value))}::${type}`;
-  const [first] = counted;
-  // Tried: the page is looked for after the counting, and not at all where that finds too many.
-  const isTried = first?.size === "perhaps";
-  const found = isTried ? `found AS MATERIALIZED (${countedRows(put, first)}), ` : "";
-  const fits = isTried ? `(SELECT count(*) FROM found) <= ${count(maxExact)}` : "true";
+  const { found, fits, rows } = sourceOf(put, page, counted[0]);
   const sets = counted.map((scan, i) => {
-    const rows = isTried && i === 0 ? "SELECT facets FROM found" : countedRows(put, scan);
-    return `(SELECT string_agg(facets, '') FROM (${rows}) AS f)`;
+    const ofScan = found !== null && i === 0 ? "SELECT facets FROM found" : countedRows(put, scan, "facets");
+    return `(SELECT string_agg(facets, '') FROM (${ofScan}) AS f)`;
   });
   const columns = sets.map((set, i) => `, ${set} AS facets_${String(i)}`).join("");
-  const text = `WITH ${found}page AS MATERIALIZED (SELECT * FROM (${pageRows(put, page)}) AS rows WHERE ${fits})
+  const text = `WITH ${found ?? ""}page AS MATERIALIZED (${rows})
     SELECT CASE WHEN ${fits} THEN (${itemsOf(page.order)}) END AS items${columns}`;
   const [row] = await reader.ask<Record<string, string | null>>(text, values);
   return {
@@ -83,8 +89,54 @@ export async function searchPublicClaims(
   };
 }
 
+/**
+ * Where the page comes from. Few claims that are counted anyway are found once, for both; claims that are perhaps few are
+ * counted first, and the page is looked for only where it `fits`, that is where they are.
+ */
+function sourceOf(
+  put: Put,
+  page: SearchPageRequest,
+  first: SearchScan | undefined,
+): { found: string | null; fits: string; rows: string } {
+  const isShared =
+    first !== undefined && first.query !== null && first.size !== "many" && isSame(first, page.scan);
+  if (first?.size !== "perhaps" && !isShared) return { found: null, fits: "true", rows: pageRows(put, page) };
+  const columns = isShared ? `facets, ${listed}${page.tiers.length > 0 ? ", words" : ""}` : "facets";
+  const found = `found AS MATERIALIZED (${countedRows(put, first, columns)}), `;
+  const fits = `(SELECT count(*) FROM found) <= ${count(maxExact)}`;
+  if (isShared && page.tiers.length === 0) return { found, fits, rows: foundRows(put, page) };
+  if (!isShared) return { found, fits, rows: `SELECT * FROM (${pageRows(put, page)}) AS rows WHERE ${fits}` };
+  const soFew = `(SELECT count(*) FROM found) <= ${put(page.maxRanked, "int")}`;
+  const rows = `SELECT * FROM (${foundRows(put, page)}) AS ranked WHERE ${soFew}
+    UNION ALL SELECT * FROM (${pageRows(put, page)}) AS rows WHERE NOT ${soFew} AND ${fits}`;
+  return { found, fits, rows };
+}
+
+const isSame = (a: SearchScan, b: SearchScan): boolean =>
+  a.query === b.query &&
+  a.size === b.size &&
+  a.range.from === b.range.from &&
+  a.range.until === b.range.until;
+
+/** The page out of what was found, ranked claim by claim. Without their places the words are a third as long. */
+function foundRows(put: Put, { tiers, order, after, take }: SearchPageRequest): string {
+  const cut = `LIMIT ${count(take)}`;
+  const start = beyond(put, order, after);
+  if (tiers.length === 0)
+    return `SELECT ${listed}, 0 AS tier FROM found WHERE ${start} ORDER BY ${inTime(order)} ${cut}`;
+  const whens = tiers
+    .slice(0, -1)
+    .map(({ level }, i) => `WHEN bare @@ ${put(level, "tsquery")} THEN ${String(i + 1)}`);
+  const tier = `CASE ${whens.join(" ")} ELSE ${String(tiers.length)} END`;
+  const of = after === null ? null : put(after.tier ?? 0, "int");
+  return `SELECT * FROM (SELECT ${listed}, ${tier} AS tier FROM (
+      SELECT ${listed}, strip(words) AS bare FROM found OFFSET 0) AS f) AS judged
+    WHERE ${of === null ? "true" : `(tier > ${of} OR tier = ${of} AND ${start})`}
+    ORDER BY tier, ${inTime(order)} ${cut}`;
+}
+
 /** Puts a value among the parameters and gives its place. */
-type Put = (value: unknown, type: "tsquery" | "timestamptz" | "uuid" | "text") => string;
+type Put = (value: unknown, type: "tsquery" | "timestamptz" | "uuid" | "int" | "text") => string;
 
 /** A number written into the statement: a plan that must be right for any limit is right for none. */
 const count = (rows: number): string => String(Math.trunc(rows));
@@ -155,7 +207,7 @@ function pageRows(put: Put, page: SearchPageRequest): string {
   const { after, tiers } = page;
   if (tiers.length === 0)
     return `SELECT ${listed}, 0 AS tier FROM (${inOrder(put, page, page.scan.query, after)}) AS t`;
-  const parts = tiers.flatMap((query, i) => {
+  const parts = tiers.flatMap(({ query }, i) => {
     const tier = i + 1;
     if (tier < (after?.tier ?? 0)) return [];
     const rows = inOrder(put, page, query, tier === after?.tier ? after : null);
@@ -164,20 +216,20 @@ function pageRows(put: Put, page: SearchPageRequest): string {
   return `SELECT * FROM (${parts.join(" UNION ALL ")}) AS tiers LIMIT ${count(page.take)}`;
 }
 
-/** Filters of the claims of a scan, of the newest months first where they are many. */
-function countedRows(put: Put, scan: SearchScan): string {
+/** Claims of a scan to be counted, of the newest months first where they are many. */
+function countedRows(put: Put, scan: SearchScan, columns: string): string {
   if (scan.query === null) {
     const { from, until } = scan.range;
-    return `SELECT facets FROM public_search
+    return `SELECT ${columns} FROM public_search
       WHERE at >= ${put(from ?? "-infinity", "timestamptz")} AND at < ${put(until ?? "infinity", "timestamptz")}
       ORDER BY ${inTime("newest")} LIMIT ${count(maxCounted + 1)}`;
   }
   const query = put(scan.query, "tsquery");
   if (scan.size !== "many")
-    return `SELECT facets FROM public_search WHERE words @@ ${query} AND ${within(put, scan.range)}
+    return `SELECT ${columns} FROM public_search WHERE words @@ ${query} AND ${within(put, scan.range)}
       LIMIT ${count(maxExact + 1)}`;
-  return `SELECT s.facets FROM ${months(put, "newest", scan.range, null)} AS m,
-    LATERAL (SELECT facets FROM public_search WHERE words @@ (m.lexeme && ${query})
+  return `SELECT s.* FROM ${months(put, "newest", scan.range, null)} AS m,
+    LATERAL (SELECT ${columns} FROM public_search WHERE words @@ (m.lexeme && ${query})
       AND ${within(put, scan.range)} OFFSET 0) AS s LIMIT ${count(maxCounted + 1)}`;
 }
 

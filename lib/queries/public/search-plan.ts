@@ -1,4 +1,10 @@
-import { maxExact, type SearchOrder, type SearchRange, type SearchScan } from "#lib/db/public-search.ts";
+import {
+  maxExact,
+  type SearchOrder,
+  type SearchRange,
+  type SearchScan,
+  type SearchTier,
+} from "#lib/db/public-search.ts";
 import type { FacetRow, SearchFacts } from "#lib/db/public-search-facts.ts";
 import { facetLexeme, quotedLexeme, type SearchFacetKind } from "#lib/publishing/search-document.ts";
 import type { PublicClaimFilter } from "./public-claim-filter.ts";
@@ -20,7 +26,8 @@ export interface CountedScan {
 export interface SearchPlan {
   readonly order: SearchOrder;
   readonly scan: SearchScan;
-  readonly tiers: readonly string[];
+  readonly tiers: readonly SearchTier[];
+  readonly maxRanked: number;
   readonly counted: readonly CountedScan[];
   /** Filters left out of the one counted scan: each claim of it is judged by them when it is counted. */
   readonly judged: readonly FacetRow[];
@@ -65,11 +72,18 @@ export function planSearch(asked: AskedSearch, order: SearchOrder, surely = fals
   return {
     ...{ order, scan: pageScanOf(asked, all), judged },
     tiers: order === "relevance" ? tiersOf(asked.wanted, rest) : [],
+    maxRanked: maxRankedOf(asked),
     counted: scans.map((each) => ({
       without: each.without,
       scan: each.scan !== null && isEverything(each.scan) ? null : each.scan,
     })),
   };
+}
+
+/** Ranking one claim costs as much as looking at fifty places of a word in the index, which each tier does again. */
+function maxRankedOf({ wanted }: AskedSearch): number {
+  const places = wanted.flatMap((w) => w.counts).reduce((sum, each) => sum + each, 0);
+  return Math.min(2000, Math.max(50, Math.round(places / 50)));
 }
 
 /** A page is found month by month where so many match that each month has some. */

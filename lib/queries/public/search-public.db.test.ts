@@ -106,6 +106,18 @@ describe("words of a search", () => {
     expect(await found({ q: "glacier-lost" })).toEqual([one]);
   });
 
+  it("make a phrase only in one run, also where each two of them stand side by side somewhere", async () => {
+    const run = await publish({ text: "The levy on frozen plaice and herring doubled" });
+    await publish({
+      text: "The levy on herring, that on frozen plaice and the price of plaice and herring doubled",
+    });
+    expect(await found({ q: '"levy on frozen plaice and herring"' })).toEqual([run]);
+    expect(await found({ q: '"plaice and herring" -"levy on frozen"' })).toHaveLength(1);
+    expect(
+      (await searchPublic(pool, { q: '"on frozen plaice"' }, { take: 5, facets: false })).total.count,
+    ).toBe(2);
+  });
+
   it("never make a phrase across text, summary and names", async () => {
     await publish({ text: "Nobody weighed the walrus", summary: "Registers of zoos agree." });
     expect(await found({ q: '"walrus registers"' })).toEqual([]);
@@ -276,6 +288,27 @@ describe("filters and counts", () => {
     expect(facets.topics.map((value) => value.key)).not.toContain("sea-monsters");
     await setState(slug, "live");
     expect(await found({ speaker: "olga-kraft" })).toEqual([slug]);
+  });
+
+  it("show every change of a list row, also of what nobody searches for", async () => {
+    const slug = await publish({ text: "The quagga was photographed" });
+    await database.db.publicClaim.update({
+      where: { slug },
+      data: { secondReviewed: false, topicSlugs: ["zoos"] },
+    });
+    const { items } = await searchPublic(pool, { q: "quagga" }, { take: 5, facets: false });
+    expect(items).toMatchObject([{ slug, secondReviewed: false, topicSlugs: ["zoos"] }]);
+  });
+
+  it("know how many claims have a word or are written in a language", async () => {
+    const before = await searchPublic(pool, { q: "the" }, { take: 1, facets: false });
+    const english = await searchPublic(pool, { language: "en" }, { take: 1, facets: false });
+    const ukrainian = await searchPublic(pool, { language: "uk" }, { take: 1, facets: false });
+    await publish({ text: "The okapi has stripes" });
+    const after = await searchPublic(pool, { q: "the" }, { take: 1, facets: false });
+    expect(after.total).toEqual({ count: before.total.count + 1, more: false });
+    expect(english.total.count).toBeGreaterThan(10);
+    expect(ukrainian.total).toEqual({ count: 0, more: false });
   });
 
   it("count again what a correction changed, and nothing twice", async () => {

@@ -85,8 +85,9 @@ async function findAndCount(
   for (const surely of [false, true]) {
     const plan = planSearch(asked, order, surely);
     const scans = plan.counted.flatMap(({ scan }) => (scan === null ? [] : [scan]));
-    const { scan, tiers } = plan;
-    const { items, facets } = await searchPublicClaims(reader, { scan, order, tiers, after, take }, scans);
+    const { scan, tiers, maxRanked } = plan;
+    const page = { scan, order, tiers, maxRanked, after, take };
+    const { items, facets } = await searchPublicClaims(reader, page, scans);
     const counts = countsOf(plan, facets);
     if (items === null || (!surely && isOverfull(plan, counts))) continue;
     return { plan, found: JSON.parse(items) as FoundItem[], counts };

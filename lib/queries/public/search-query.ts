@@ -1,3 +1,4 @@
+import type { SearchTier } from "#lib/db/public-search.ts";
 import type { SearchFacts } from "#lib/db/public-search-facts.ts";
 import { placedWord, quotedLexeme, wordPair } from "#lib/publishing/search-document.ts";
 import { isSameName, numberForms } from "./search-spelling.ts";
@@ -93,13 +94,14 @@ function within(place: 1 | 2 | 3, { term, forms }: WantedTerm): string {
  * summary, then the rest. Each tier leaves out the one before it, so that a page can begin inside any of them. `rest` is
  * asked of every tier; the words of a phrase stand in their order in any of them.
  */
-export function tiersOf(wanted: readonly WantedTerm[], rest: string | null): string[] {
+export function tiersOf(wanted: readonly WantedTerm[], rest: string | null): SearchTier[] {
   const levels = ([1, 2, 3] as const).map((place) => wanted.map((w) => within(place, w)).join("&"));
   const whole = wanted.map(anywhere).join("&");
   const phrases = wanted.filter(({ term }) => isPhrase(term)).map(anywhere);
   const always = allOf([...phrases, rest]);
   return [...levels, whole].map((level, i) => {
     const before = levels[i - 1];
-    return allOf([`(${level})`, before === undefined ? null : `!(${before})`, always]) ?? "";
+    const query = allOf([`(${level})`, before === undefined ? null : `!(${before})`, always]) ?? "";
+    return { level, query };
   });
 }
