@@ -9,6 +9,7 @@ import { openPublicPool, type PublicPool } from "#lib/db/public-pool.ts";
 import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.ts";
 import { searchPublic } from "#lib/queries/public/search-public.ts";
 import type { BenchTable } from "../table.ts";
+import { cpuSeconds } from "./process-figures.ts";
 import { makeQueries, type QueryKind } from "./search-queries.ts";
 
 const usual = 20_000;
@@ -16,7 +17,7 @@ const connections = 16;
 
 /**
  * Public search and filtered lists as the pages ask for them: 20 results, total and counts of every filter, with a desk
- * of its own. 20,000 claims; PLUMBLINE_BENCH_CLAIMS=1000000 takes a quarter of an hour to seed and 25 GB of disk under
+ * of its own. 20,000 claims; PLUMBLINE_BENCH_CLAIMS=1000000 takes half an hour to seed and 25 GB of disk under
  * the temporary folder. BENCH_DATABASE_URL measures a desk that stands already. Every query is asked once, one after
  * another; then all of them over 16 connections.
  */
@@ -74,6 +75,7 @@ async function rowOf(pool: PublicPool, { kind, queries }: QueryKind): Promise<Be
   let found = 0;
   let slowest = { ms: 0, query: "" };
   const before = process.cpuUsage();
+  const databaseBefore = await databaseCpuMs(pool);
   for (const query of queries) {
     const start = performance.now();
     const page = await ask(pool, query);
@@ -87,11 +89,22 @@ async function rowOf(pool: PublicPool, { kind, queries }: QueryKind): Promise<Be
   const at = (share: number) =>
     (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
   const cpuMs = (cpu.user + cpu.system) / 1000 / queries.length;
+  const databaseMs = ((await databaseCpuMs(pool)) - databaseBefore) / queries.length;
   return {
     measure: kind,
     value: `${at(0.5).padStart(6)} ms / ${at(0.95).padStart(6)} ms`,
-    note: `median / p95 of ${queries.length} queries, ${found} with results, ${cpuMs.toFixed(2)} ms CPU of Node each; slowest ${slowest.ms.toFixed(0)} ms ${slowest.query}`,
+    note: `median / p95 of ${queries.length} queries, ${found} with results, CPU ${cpuMs.toFixed(2)} ms of Node and ${databaseMs.toFixed(2)} of PostgreSQL each; slowest ${slowest.ms.toFixed(0)} ms ${slowest.query}`,
   };
+}
+
+/** Processor time of the sessions of public reads so far; nothing of a server on another machine. */
+async function databaseCpuMs(pool: PublicPool): Promise<number> {
+  const sessions = await pool.ask<{ pid: number }>(
+    "SELECT pid FROM pg_stat_activity WHERE application_name = 'plumbline public' AND datname = current_database()",
+    [],
+  );
+  const seconds = await Promise.all(sessions.map(({ pid }) => cpuSeconds(pid).catch(() => 0)));
+  return seconds.reduce((sum, each) => sum + each, 0) * 1000;
 }
 
 async function together(
