@@ -110,7 +110,9 @@ class Capture {
     if (this.#state === "over") return this.#response;
     this.#hold(given);
     this.#state = "over";
-    keptFrom(this.#response, Buffer.concat(this.#chunks), this.#startedAt).then(
+    const [first, ...more] = this.#chunks;
+    const body = first !== undefined && more.length === 0 ? first : Buffer.concat(this.#chunks);
+    keptFrom(this.#response, body, this.#startedAt).then(
       (kept) => {
         // Away with our methods and with those that compress what passes: the response is as Node made it.
         for (const name of wrapped) Reflect.deleteProperty(this.#response, name);

@@ -23,6 +23,24 @@ export function withFilter(
   return { ...query, after: undefined, [name]: value };
 }
 
+/** In no other place of an address: what readers type has its equals signs encoded. */
+const somewhere = "somewhere";
+
+/**
+ * What stands before and after a filter's value in the address that sets it, for lists of sixty such addresses. The value
+ * is a slug, a key or a year and stands there as it is.
+ */
+export function addressAround(
+  path: SearchPath,
+  query: PublicClaimQuery,
+  name: keyof PublicClaimQuery,
+): readonly [before: string, after: string] {
+  const [before = "", after = ""] = searchAddress(path, withFilter(query, name, somewhere)).split(
+    `${name}=${somewhere}`,
+  );
+  return [`${before}${name}=`, after];
+}
+
 /** Filters in use that narrow a list, in the order in which they are named. */
 export const narrowingNames = [
   ...(["rating", "attribution", "speaker", "topic", "outlet"] as const),

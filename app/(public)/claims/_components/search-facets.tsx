@@ -2,7 +2,7 @@ import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.t
 import type { FacetValue, PublicFacet, PublicSearchFacets } from "#lib/queries/public/search-facets.ts";
 import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
 import type { Words } from "#lib/words/words.ts";
-import { relOf, searchAddress, withFilter, type SearchPath } from "./search-address.ts";
+import { addressAround, relOf, searchAddress, withFilter, type SearchPath } from "./search-address.ts";
 
 interface SearchFacetsProps {
   readonly words: Words;
@@ -51,35 +51,57 @@ interface FacetListProps extends Omit<SearchFacetsProps, "facets"> {
 
 function FacetList({ kind, facet, words, path, query }: FacetListProps) {
   const title = words.t(`search.facets.${kind}`);
-  const [before, after] = words.around("search.facets.atLeast");
+  const around = words.around("search.facets.atLeast");
+  const [before, after] = addressAround(path, query, kind);
+  const rel = relOf(path, { ...query, [kind]: "any" });
   return (
     <section className="min-w-0">
       <h3 className="mb-1 text-sm font-semibold">{title}</h3>
       <ul aria-label={title} role="list" className={listClass}>
-        {facet.values.map((value) => {
-          const next = withFilter(query, kind, value.chosen ? undefined : value.key);
-          const label = facetLabel(words, kind, value);
-          const number = words.number(value.count);
+        {facet.values.map(({ key, label, count, chosen }) => {
+          const name = facetLabel(words, kind, { key, label });
+          const number = words.number(count);
+          const shown = facet.atLeast ? around.join(number) : number;
+          if (chosen) return <ChosenValue key={key} {...{ kind, name, number: shown, words, path, query }} />;
           return (
-            <li key={value.key}>
-              <a
-                href={words.href(searchAddress(path, next))}
-                rel={relOf(path, next)}
-                aria-current={value.chosen ? "true" : undefined}
-                className="tap"
-              >
-                <span>
-                  {value.chosen ? <span aria-hidden="true">✓ </span> : null}
-                  {label}
-                </span>
-                <small>{facet.atLeast ? `${before}${number}${after}` : number}</small>
-                {value.chosen ? <span className="sr-only">{words.t("search.facets.remove")}</span> : null}
+            <li key={key}>
+              <a href={words.href(`${before}${encodeURIComponent(key)}${after}`)} rel={rel} className="tap">
+                <span>{name}</span>
+                <small>{shown}</small>
               </a>
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+interface ChosenValueProps extends Omit<SearchFacetsProps, "facets"> {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly number: string;
+}
+
+/** The value in use: its address is the one without it. */
+function ChosenValue({ kind, name, number, words, path, query }: ChosenValueProps) {
+  const next = withFilter(query, kind, undefined);
+  return (
+    <li>
+      <a
+        href={words.href(searchAddress(path, next))}
+        rel={relOf(path, next)}
+        aria-current="true"
+        className="tap"
+      >
+        <span>
+          <span aria-hidden="true">✓ </span>
+          {name}
+        </span>
+        <small>{number}</small>
+        <span className="sr-only">{words.t("search.facets.remove")}</span>
+      </a>
+    </li>
   );
 }
 

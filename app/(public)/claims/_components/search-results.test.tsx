@@ -5,7 +5,7 @@ import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.t
 import type { PublicFacet } from "#lib/queries/public/search-facets.ts";
 import type { PublicSearchPage } from "#lib/queries/public/search-public.ts";
 import { wordsFor } from "#lib/words/words.ts";
-import { relOf, searchAddress } from "./search-address.ts";
+import { addressAround, relOf, searchAddress } from "./search-address.ts";
 import { ClaimSearchForm } from "./search-form.tsx";
 import { SearchResults } from "./search-results.tsx";
 
@@ -134,6 +134,15 @@ describe("relOf", () => {
 });
 
 describe("searchAddress", () => {
+  it("is the same as what stands around a filter's value, whatever was typed", () => {
+    for (const q of ["ferry", "rating=somewhere", "a & b = c"]) {
+      const query: PublicClaimQuery = { q, rating: "true", sort: "oldest", after: "here" };
+      expect(addressAround("/search", query, "rating").join("false")).toBe(
+        searchAddress("/search", { ...query, rating: "false", after: undefined }),
+      );
+    }
+  });
+
   it("names filters in one order and leaves out what is not there", () => {
     expect(searchAddress("/claims", { after: "x", q: "a b", corrected: "1" })).toBe(
       "/claims?q=a+b&corrected=1&after=x",
