@@ -31,7 +31,7 @@ export function ClaimCardBeside({ claim, previous, next, words }: ClaimCardBesid
           {claim.text}
         </a>
         <RatingBadge label={contentLabel(words, claim.rating)} tone={claim.rating.tone} size="small" />
-        <p className="print-hide flex flex-wrap gap-x-4 text-sm">
+        <p className="print-hide flex flex-wrap gap-x-4 text-sm leading-6">
           <a href={`#${markAnchor(claim.number)}`} className="link">
             {t("article.claim.inText", { n: number(claim.number) })}
           </a>
