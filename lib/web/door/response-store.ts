@@ -62,7 +62,8 @@ export function plainBodyOf(kept: KeptResponse): Buffer {
   if (kept.length === 0) return kept.gzip;
   const known = plain.get(kept.etag);
   if (known !== undefined) return known;
-  const body = gunzipSync(kept.gzip);
+  // Into one buffer that is just large enough: what is thrown away here is what garbage collection has most work with.
+  const body = gunzipSync(kept.gzip, { chunkSize: kept.length + 64 });
   plain.set(kept.etag, body, body.byteLength + overheadBytes);
   return body;
 }
