@@ -61,7 +61,8 @@ export function MonthChart({ months, words }: MonthChartProps) {
 
 function MonthTable({ months, words }: MonthChartProps) {
   const { t } = words;
-  const end = "py-1 ps-4 text-end font-normal tabular-nums";
+  // Long words of the head give way on a small phone: the table has to fit there.
+  const end = "py-1 ps-2 text-end font-normal tabular-nums wrap-anywhere hyphens-auto sm:ps-4";
   return (
     <table className="w-full max-w-form border-collapse text-sm">
       <caption className="pb-2 text-start text-muted">{t("transparency.months.caption")}</caption>
