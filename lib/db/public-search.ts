@@ -2,9 +2,10 @@ import type { PublicReader } from "./public-pool.ts";
 
 /**
  * Where more claims than `maxExact` may be found, counting stops at `maxCounted`: a reader learns "more than 5,000", the
- * database does not walk the whole index.
+ * database does not walk the whole index. Reading a claim's filters costs 0.3 µs, looking for a month's claims among
+ * others 0.2 µs for each claim of the month: so many of a million are read sooner at once than the newest month by month.
  */
-export const maxExact = 10_000;
+export const maxExact = 30_000;
 export const maxCounted = 5_000;
 
 export type SearchOrder = "relevance" | "newest" | "oldest";

@@ -33,8 +33,8 @@ export interface SearchPlan {
   readonly judged: readonly FacetRow[];
 }
 
-/** The index compares so many places of the rarest word in some 20 ms. */
-const maxCompared = 200_000;
+/** The index compares so many places of the rarest word with those of the others in some 40 ms. */
+const maxCompared = 250_000;
 
 /** Up to so many claims are fetched and sorted for a page in less time than the months are gone through. */
 const maxSorted = 2500;
@@ -83,13 +83,13 @@ export function planSearch(asked: AskedSearch, order: SearchOrder, surely = fals
 /** Ranking one claim costs as much as looking at fifty places of a word in the index, which each tier does again. */
 function maxRankedOf({ wanted }: AskedSearch): number {
   const places = wanted.flatMap((w) => w.counts).reduce((sum, each) => sum + each, 0);
-  return Math.min(2000, Math.max(50, Math.round(places / 50)));
+  return Math.min(5000, Math.max(50, Math.round(places / 50)));
 }
 
-/** A page is found month by month where so many match that each month has some. */
+/** A page is found month by month where every month has some: of one word or filter, which has been counted. */
 function pageScanOf(asked: AskedSearch, all: SearchScan): SearchScan {
-  const { probable } = matchesOf(asked, () => true);
-  return { ...all, size: all.size === "few" && probable > maxSorted ? "many" : all.size };
+  const { fewest, conditions } = matchesOf(asked, () => true);
+  return { ...all, size: all.size === "few" && conditions === 1 && fewest > maxSorted ? "many" : all.size };
 }
 
 const isEverything = ({ query, range }: SearchScan) =>
@@ -97,8 +97,11 @@ const isEverything = ({ query, range }: SearchScan) =>
 
 function scanOf(asked: AskedSearch, uses: (kind: string) => boolean, surely: boolean): SearchScan {
   const { wanted, unwanted, filter } = asked;
-  const { fewest, probable } = matchesOf(asked, uses);
-  const perhaps = !surely && fewest <= maxCompared && probable <= maxExact;
+  const { fewest, byChance, conditions } = matchesOf(asked, uses);
+  // Of a phrase the index compares the pairs, which are rarer than their words.
+  const isPhrasal = wanted.some(({ term }) => isPhrase(term));
+  const isWorthIt = isPhrasal || (fewest <= maxCompared && byChance <= maxExact);
+  const perhaps = !surely && conditions > 1 && isWorthIt;
   return {
     query: allOf([...wanted.map(anywhere), noneOf(unwanted), lexemesOf(filter, uses)]),
     range: rangeOf(filter, uses("year") ? filter.year : undefined),
@@ -106,15 +109,19 @@ function scanOf(asked: AskedSearch, uses: (kind: string) => boolean, surely: boo
   };
 }
 
+interface Matches {
+  /** Those of the rarest word or filter: at most so many. */
+  readonly fewest: number;
+  /** As many as there would be if words and filters came together by chance. */
+  readonly byChance: number;
+  readonly conditions: number;
+}
+
 /**
- * How many claims can match at most (those of the rarest word or filter), and how many probably do. Words of one subject
- * come together more often than chance has it: halfway, as the geometric mean, lies between chance and always. Nobody has
- * counted how often words stand side by side: hardly ever, says `probable` of a phrase.
+ * What is known of how many claims match. Words of one subject come together more often than chance has it: the estimate
+ * decides what is tried first, and the search is made again where it was wrong.
  */
-function matchesOf(
-  asked: AskedSearch,
-  uses: (kind: string) => boolean,
-): { fewest: number; probable: number } {
+function matchesOf(asked: AskedSearch, uses: (kind: string) => boolean): Matches {
   const { wanted, unwanted, filter, facts } = asked;
   const known = facts.facets.filter(({ kind }) => kind !== "year" && uses(kind));
   // An article has as many claims as it has sentences at most: its filter alone leaves few.
@@ -124,13 +131,11 @@ function matchesOf(
   const left = unwanted.flatMap(({ words: [word = "", ...others] }) =>
     others.length > 0 ? [] : [facts.live - (facts.words[word] ?? 0)],
   );
-  const fewest = Math.min(...claims);
-  if (wanted.some(({ term }) => isPhrase(term))) return { fewest, probable: 0 };
-  const together = [...claims, ...left].reduce(
+  const byChance = [...claims, ...left].reduce(
     (all, each) => (all * Math.min(each, facts.live)) / facts.live,
     facts.live,
   );
-  return { fewest, probable: Math.sqrt(together * fewest) };
+  return { fewest: Math.min(...claims), byChance, conditions: claims.length + unwanted.length };
 }
 
 /** The filters that are lexemes of the index. Year, from and to are a range of time. */
