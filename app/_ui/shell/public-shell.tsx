@@ -42,7 +42,7 @@ export function PublicShell(props: PublicShellProps) {
         label={words.t("site.sample.label")}
       />
       <header className="border-b border-ink">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-1 px-4 py-2 sm:px-6 sm:py-3">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 sm:gap-x-8 sm:px-6 sm:py-3">
           <a
             href={words.href("/")}
             className="tap me-auto flex min-w-0 items-center gap-2 font-serif text-xl font-semibold"

@@ -9,9 +9,12 @@ import { Icon } from "../base/icon.tsx";
 export function SearchForm({ words }: { words: Words }) {
   return (
     <>
-      <a href={words.href("/claims")} className="tap inline-flex min-h-10 items-center gap-2 md:hidden">
+      <a
+        href={words.href("/claims")}
+        className="tap inline-flex min-h-10 min-w-6 items-center gap-2 md:hidden"
+      >
         <Icon name="search" />
-        {words.t("site.search.submit")}
+        <span className="max-[22rem]:sr-only">{words.t("site.search.submit")}</span>
       </a>
       <form role="search" action={words.href("/claims")} method="get" className="hidden w-72 gap-2 md:flex">
         <input
