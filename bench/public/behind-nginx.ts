@@ -16,7 +16,7 @@ const leastShare = 0.9;
 
 /**
  * The shipped deploy/nginx.conf against nginx's own proxy cache that never asks again, in the same nginx, with the same
- * bytes: claim pages by Zipf over all claims, and one page alone.
+ * bytes and the same log: claim pages by Zipf over all claims, and one page alone.
  */
 export async function measureBehindNginx(desk: BenchDesk): Promise<Part> {
   const { claim } = await writeAddresses(desk.db, desk.folder);
@@ -54,7 +54,9 @@ async function startWithPlainCache(desk: BenchDesk): Promise<RunningNginx> {
   await mkdir(folder, { recursive: true });
   const plain = [
     `proxy_cache_path ${path.join(folder, "plain")} levels=1:2 keys_zone=plain:64m max_size=4g inactive=1d use_temp_path=off;`,
-    `server { listen 127.0.0.1:${String(plainPort)}; location / { proxy_pass http://plumbline; proxy_cache plain;`,
+    `server { listen 127.0.0.1:${String(plainPort)};`,
+    `access_log ${path.join(folder, "plain.log")} combined buffer=64k flush=1s;`,
+    "location / { proxy_pass http://plumbline; proxy_cache plain;",
     'proxy_http_version 1.1; proxy_set_header Connection ""; proxy_set_header Accept-Encoding gzip;',
     "proxy_cache_key $request_uri; proxy_cache_valid 200 1d; proxy_ignore_headers Cache-Control Expires Vary; } }",
   ];
