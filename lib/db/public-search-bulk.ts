@@ -20,7 +20,8 @@ export async function catchUpPublicSearch(db: Database, timeoutMs: number): Prom
       await lockChainHead(tx);
       const missing = await tx.$queryRaw<{ id: string }[]>`
         SELECT claim_id::text AS id FROM public_claims c
-        WHERE state = 'live' AND NOT EXISTS (SELECT 1 FROM public_search s WHERE s.claim_id = c.claim_id)`;
+        WHERE state = 'live' AND NOT EXISTS (SELECT 1 FROM public_search s WHERE s.claim_id = c.claim_id)
+        LIMIT ${maxRefreshed + 1}`;
       if (missing.length > maxRefreshed) return remakePublicSearch(tx);
       if (missing.length > 0)
         await tx.$executeRaw`SELECT refresh_public_search(${missing.map((row) => row.id)}::uuid[])`;
@@ -29,7 +30,7 @@ export async function catchUpPublicSearch(db: Database, timeoutMs: number): Prom
   );
 }
 
-/** A million claims in three minutes, with memory for the making of the indexes. */
+/** A million claims in minutes, with memory for the making of the indexes. */
 async function remakePublicSearch(tx: Tx): Promise<void> {
   await tx.$executeRaw`SET LOCAL maintenance_work_mem = '512MB'`;
   await tx.$executeRaw`SET LOCAL work_mem = '256MB'`;
