@@ -65,7 +65,9 @@ export async function claimsAnswer(
 }
 
 function textsOf({ t }: Words, path: SearchPath, q: string | undefined) {
-  if (q !== undefined) return { title: t("search.about", { query: q }), lead: undefined };
+  // The message has quotation marks of its own language around what was typed.
+  const words = q?.replace(/^"([^"]*)"$/, "$1");
+  if (words !== undefined) return { title: t("search.about", { query: words }), lead: undefined };
   if (path === "/search") return { title: t("search.page.title"), lead: t("search.page.lead") };
   return { title: t("search.title"), lead: t("search.lead") };
 }

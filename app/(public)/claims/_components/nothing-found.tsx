@@ -58,9 +58,7 @@ function Ways({ words }: { words: Words }) {
   return (
     <div className="flex flex-wrap gap-2">
       <ButtonLink href={words.href("/claims")}>{words.t("search.none.all")}</ButtonLink>
-      <ButtonLink href={words.href("/submit")} variant="quiet">
-        {words.t("search.none.submit")}
-      </ButtonLink>
+      <ButtonLink href={words.href("/submit")}>{words.t("search.none.submit")}</ButtonLink>
     </div>
   );
 }
