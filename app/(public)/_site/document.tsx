@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { jsonLdScript } from "#lib/publishing/json-ld.ts";
 import { shareImageSize } from "#lib/publishing/share-image.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
@@ -11,11 +10,12 @@ interface DocumentProps {
   readonly page: PageAnswer;
   readonly desk: PublicDesk;
   readonly words: Words;
-  readonly children: ReactNode;
+  /** Markup of our own components: rendered first, since the head announces the fonts of the letters in it. */
+  readonly body: string;
 }
 
 /** A complete public document: what a browser, a search engine and a preview of a link need, and nothing else. */
-export function Document({ page, desk, words, children }: DocumentProps) {
+export function Document({ page, desk, words, body }: DocumentProps) {
   const files = siteFiles();
   return (
     <html lang={words.language} dir={words.direction}>
@@ -23,7 +23,7 @@ export function Document({ page, desk, words, children }: DocumentProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{page.title === desk.deskName ? page.title : `${page.title} — ${desk.deskName}`}</title>
-        {files.fonts.map((font) => (
+        {files.fontsFor(mainOf(body)).map((font) => (
           <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
         <link rel="stylesheet" href={files.style} />
@@ -36,12 +36,17 @@ export function Document({ page, desk, words, children }: DocumentProps) {
         <Description page={page} desk={desk} words={words} />
         <Machines page={page} words={words} />
       </head>
-      <body>{children}</body>
+      <body dangerouslySetInnerHTML={{ __html: body }} />
     </html>
   );
 }
 
-function Description({ page, desk, words }: Omit<DocumentProps, "children">) {
+/** The page's own part. The frame around it names languages in their own letters, in the system's font. */
+function mainOf(body: string): string {
+  return body.slice(Math.max(0, body.indexOf("<main")), body.lastIndexOf("</main>"));
+}
+
+function Description({ page, desk, words }: Omit<DocumentProps, "body">) {
   const { description, kind = "website" } = page;
   const image = page.image ?? siteImage(desk, words);
   const url = publicUrl(page.path);
@@ -86,7 +91,7 @@ function Machines({ page, words }: Pick<DocumentProps, "page" | "words">) {
         <script
           key={i}
           type="application/ld+json"
-          // The one place that writes markup: the value is escaped for the inside of a script.
+          // The value is escaped for the inside of a script.
           dangerouslySetInnerHTML={{ __html: jsonLdScript(document) }}
         />
       ))}

@@ -10,7 +10,7 @@ import { nowherePage } from "./nowhere-page.tsx";
 import type { PageAnswer } from "./page-answer.ts";
 import { PublicFrame } from "./public-frame.tsx";
 import { publicHandler, type PublicRequest } from "./public-handler.ts";
-import { renderMarkup } from "./render-markup.ts";
+import { renderMarkup, renderPart } from "./render-markup.ts";
 import { wordsOfPrefix } from "./words-of-request.ts";
 
 /** A page, another answer altogether (a redirect), or null: there is nothing at this address (404). */
@@ -29,13 +29,12 @@ export function publicPage<Params = unknown>(answer: (asked: PublicRequest<Param
 }
 
 function documentOf(page: PageAnswer, desk: PublicDesk, words: Words): Response {
-  const markup = renderMarkup(
-    <Document page={page} desk={desk} words={words}>
-      <PublicFrame page={page} desk={desk} words={words}>
-        {page.body}
-      </PublicFrame>
-    </Document>,
+  const body = renderPart(
+    <PublicFrame page={page} desk={desk} words={words}>
+      {page.body}
+    </PublicFrame>,
   );
+  const markup = renderMarkup(<Document page={page} desk={desk} words={words} body={body} />);
   const { alternates = [] } = page;
   return new Response(markup, {
     status: page.status ?? 200,

@@ -12,7 +12,12 @@ const { renderToStaticMarkup } = requireInstalled("react-dom/server") as {
   renderToStaticMarkup: (element: ReactElement) => string;
 };
 
+/** A part of a document as text. */
+export function renderPart(element: ReactElement): string {
+  return renderToStaticMarkup(element);
+}
+
 /** A whole document as text. The element's root is `<html>`. */
 export function renderMarkup(document: ReactElement): string {
-  return `<!DOCTYPE html>${renderToStaticMarkup(document)}`;
+  return `<!DOCTYPE html>${renderPart(document)}`;
 }

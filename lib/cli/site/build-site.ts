@@ -23,7 +23,7 @@ export async function buildSite(projectRoot: string, folder: string): Promise<vo
     "site.js",
     await readFile(path.join(projectRoot, sources, "site.js"), "utf8"),
   );
-  const names = { style, script, fonts: fonts.first };
+  const names = { style, script, fonts: fonts.announced };
   const list = path.join(folder, "assets.json");
   await writeFile(`${list}.new`, JSON.stringify(names));
   await rename(`${list}.new`, list);

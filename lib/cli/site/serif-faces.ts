@@ -3,28 +3,57 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
 
-/** One file of the serif family: the letters it has and where they come from. */
+/** One part of the serif family: the letters it has and where they come from. */
 interface Face {
   readonly source: string;
   readonly range: string;
+  /** When pages ask for it before their style has come: always, where they have its letters, or never. */
+  readonly preload: "always" | "used" | "never";
 }
 
 /**
- * Basic Latin and the punctuation of news stand in files of their own, the only ones an English page loads; other
- * letters come from the package's subsets, each loaded by pages that have such letters.
+ * Letters of English and of names from Western Europe stand in files that every page loads; other letters come in
+ * parts, each loaded by pages that have such letters. A part that the browser learns of from the style alone arrives
+ * some 200 ms later on a phone, so the usual ones are announced by the pages that have their letters.
  */
 const faces: readonly Face[] = [
   {
     source: "latin",
     range:
-      "U+0020-007E,U+00A0,U+00B7,U+00D7,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+2032-2033,U+2212",
+      "U+0020-007E,U+00A0,U+00AB,U+00B7,U+00BB,U+00C0-00C1,U+00C9,U+00D6-00D7,U+00DC,U+00DF-00FF,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+2032-2033,U+2212",
+    preload: "always",
   },
   {
     source: "latin",
-    range: "U+00A1-00B6,U+00B8-00D6,U+00D8-00FF,U+0131,U+0152-0153,U+201A,U+201E,U+2039-203A,U+20AC,U+2122",
+    range:
+      "U+00A1-00AA,U+00AC-00B6,U+00B8-00BA,U+00BC-00BF,U+00C2-00C8,U+00CA-00D5,U+00D8-00DB,U+00DD-00DE,U+0131,U+0152-0153,U+201A,U+201E,U+2039-203A,U+20AC,U+2122",
+    preload: "never",
   },
-  { source: "latin-ext", range: "U+0100-0130,U+0132-0151,U+0154-02BA,U+1E00-1E9F,U+1EF2-1EFF" },
-  { source: "cyrillic", range: "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116" },
+  {
+    // Small letters of Central Europe, the Baltic, Romania and Turkey, and the capitals their names begin with.
+    source: "latin-ext",
+    range:
+      "U+0101,U+0103,U+0105,U+0107,U+010C-010D,U+010F,U+0111,U+0113,U+0117,U+0119,U+011B,U+011F,U+012B,U+0130,U+0137,U+013C,U+0141-0142,U+0144,U+0146,U+0148,U+0151,U+0159-015B,U+015E-0161,U+0163,U+0165,U+016B,U+016F,U+0171,U+0173,U+017A-017E,U+0219,U+021B",
+    preload: "used",
+  },
+  {
+    source: "latin-ext",
+    range:
+      "U+0100,U+0102,U+0104,U+0106,U+0108-010B,U+010E,U+0110,U+0112,U+0114-0116,U+0118,U+011A,U+011C-011E,U+0120-012A,U+012C-012F,U+0132-0136,U+0138-013B,U+013D-0140,U+0143,U+0145,U+0147,U+0149-0150,U+0154-0158,U+015C-015D,U+0162,U+0164,U+0166-016A,U+016C-016E,U+0170,U+0172,U+0174-0179,U+017F-0218,U+021A,U+021C-02BA,U+1E00-1E9F,U+1EF2-1EFF",
+    preload: "never",
+  },
+  {
+    source: "cyrillic",
+    range:
+      "U+0301,U+0401,U+0404,U+0406-0407,U+040E,U+0410-044F,U+0451,U+0454,U+0456-0457,U+045E,U+0490-0491,U+2116",
+    preload: "used",
+  },
+  {
+    source: "cyrillic",
+    range:
+      "U+0400,U+0402-0403,U+0405,U+0408-040D,U+040F,U+0450,U+0452-0453,U+0455,U+0458-045D,U+045F,U+04B0-04B1",
+    preload: "never",
+  },
 ];
 
 /**
@@ -34,42 +63,51 @@ const faces: readonly Face[] = [
 const weights = [400, 620] as const;
 
 /**
- * Kerning, and what accents need that are signs of their own. The rest of the package's features (small capitals,
- * fractions, old figures) no page asks for.
+ * Kerning, and for other scripts what accents need that are signs of their own (stress marks). The rest of the
+ * package's features (small capitals, fractions, old figures) no page asks for.
  */
-const features = ["kern", "mark", "mkmk", "ccmp", "locl"];
+const featuresOf = (source: string): string[] =>
+  source === "latin" ? ["kern"] : ["kern", "mark", "mkmk", "ccmp", "locl"];
 
 /** Text set in Times until the font is there takes the same room, so nothing moves (figures of Next's own fallback). */
 const fallback = `@font-face{font-family:"Plumbline Serif Fallback";src:local("Times New Roman"),local("Liberation Serif"),local("Tinos");ascent-override:87.45%;descent-override:28.28%;line-gap-override:0%;size-adjust:118.46%}`;
 
-/** What was written: the style that names the files, their names, and those that every page uses. */
+/** A file that pages announce: always, or where they have a letter of its `unicode-range`. */
+export interface AnnouncedFont {
+  readonly name: string;
+  readonly range: string | null;
+}
+
+/** What was written: the style that names the files, their names, and those that pages announce. */
 interface SerifFaces {
   readonly css: string;
   readonly names: readonly string[];
-  readonly first: readonly string[];
+  readonly announced: readonly AnnouncedFont[];
 }
 
 /** Writes the font files into the folder. */
 export async function writeSerifFaces(projectRoot: string, folder: string): Promise<SerifFaces> {
   const rules: string[] = [fallback];
   const names: string[] = [];
-  for (const { source, range } of faces) {
+  const announced: AnnouncedFont[] = [];
+  for (const { source, range, preload } of faces) {
     const file = `@fontsource-variable/source-serif-4/files/source-serif-4-${source}-wght-normal.woff2`;
     const whole = await readFile(path.join(projectRoot, "node_modules", file));
     for (const weight of weights) {
       const font = await subsetFont(whole, lettersOf(range), {
-        ...{ targetFormat: "woff2", keepFeatures: features, variationAxes: { wght: weight } },
+        ...{ targetFormat: "woff2", keepFeatures: featuresOf(source), variationAxes: { wght: weight } },
       });
       const hash = createHash("sha256").update(font).digest("hex").slice(0, 12);
       const name = `serif-${source}-${String(weight)}-${hash}.woff2`;
       await writeFile(path.join(folder, name), font);
       names.push(name);
+      if (preload !== "never") announced.push({ name, range: preload === "always" ? null : range });
       rules.push(
         `@font-face{font-family:"Plumbline Serif";src:url("/_site/${name}") format("woff2");font-weight:${String(weight)};font-display:swap;unicode-range:${range}}`,
       );
     }
   }
-  return { css: rules.join("\n"), names, first: names.slice(0, weights.length) };
+  return { css: rules.join("\n"), names, announced };
 }
 
 /** The letters of a CSS unicode-range such as `U+0020-007E,U+00A0`. */
