@@ -13,7 +13,8 @@ export interface Addresses {
 
 /** Draws a round walks through: more than any round asks for, so that none begins again. */
 const draws = 400_000;
-const filteredLists = 2000;
+const filteredLists = 2_000;
+const newFilters = 8_000;
 /** Searches that come again and again; at least 1,000 by the issue. */
 const knownSearches = 2000;
 /** Searches asked for once each, in all rounds together. */
@@ -37,7 +38,7 @@ export async function writeAddresses(db: Database, folder: string): Promise<Reco
     take: 20_000,
   });
   const searches = distinct(knownSearches + newSearches, () => `/claims?q=${wordsOf(random, claims)}`);
-  const filters = distinct(2 * filteredLists, () => `/claims?${filterOf(random, claims)}`);
+  const filters = distinct(filteredLists + newFilters, () => `/claims?${filterOf(random, claims)}`);
   const drawn = (name: string, all: readonly string[]) => writeDrawn(random, folder, name, all);
   const once = (name: string, all: readonly string[]) => writeLines(folder, name, all, all);
   return {
