@@ -23,7 +23,7 @@ const nextScript = path.join(projectRoot, "node_modules/next/dist/bin/next");
  * machine), and a process of some 20,000 kept pages stays below 1 GB. NODE_OPTIONS with a bound of its own wins.
  */
 export const serveArgs: readonly string[] = [
-  ...(process.env["NODE_OPTIONS"]?.includes("max-old-space-size") ? [] : ["--max-old-space-size=1024"]),
+  ...(process.env["NODE_OPTIONS"]?.includes("max-old-space-size") ? [] : ["--max-old-space-size=768"]),
   path.join(projectRoot, "lib/web/door/serve.ts"),
 ];
 

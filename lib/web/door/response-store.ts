@@ -25,13 +25,13 @@ export interface KeptResponse {
  * bound (searches), so it has a room of its own and cannot push the pages out.
  */
 const pages = new ByteCache<KeptResponse>(256 * 1024 * 1024);
-const asked = new ByteCache<KeptResponse>(64 * 1024 * 1024);
+const asked = new ByteCache<KeptResponse>(48 * 1024 * 1024);
 
 /** Pictures are as large as ten pages; a crawl of them must not push the pages out. */
 const pictures = new ByteCache<KeptResponse>(48 * 1024 * 1024);
 
 /** Bodies as they are without compression, of the answers asked for most by clients that cannot read gzip. */
-const plain = new ByteCache<Buffer>(64 * 1024 * 1024);
+const plain = new ByteCache<Buffer>(40 * 1024 * 1024);
 
 /** Bytes for headers, tags and the entry itself, measured with claim pages. */
 const overheadBytes = 2048;
