@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { arabic } from "./catalogues/arabic.ts";
 import { english } from "./catalogues/english.ts";
@@ -33,6 +35,16 @@ describe("the catalogues", () => {
       return [...original.keys()].filter((name) => !own.has(name)).map((name) => `${language} ${name}`);
     });
     expect(missing, `${String(missing.length)} messages are not translated`).toEqual([]);
+  });
+
+  it("say each message once: of two with one name JSON forgets the first", async () => {
+    const folder = path.join(import.meta.dirname, "catalogues");
+    const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".json"));
+    expect(files.length).toBeGreaterThanOrEqual(Object.keys(catalogues).length);
+    for (const file of files) {
+      const text = await readFile(path.join(folder, file), "utf8");
+      expect(JSON.stringify(JSON.parse(text), null, 2), file).toBe(text.trim());
+    }
   });
 
   it("have no message that English does not have", () => {

@@ -71,7 +71,7 @@ function LeftOut({ coverage, passages, words }: ArticleCoverageProps) {
               <p className="text-muted">
                 {sentence.decision === null
                   ? sentence.publicReason
-                  : t("article.leftOut", {
+                  : t("article.leftOutBecause", {
                       decision: t(`article.decision.${sentence.decision}`),
                       reason: sentence.publicReason ?? "",
                     })}
