@@ -80,7 +80,9 @@ for (const look of [
         const text = await (await fetch(url)).text();
         expect.soft(text.length, url).toBeLessThan(mostScriptBytes);
       }
-      expect.soft(await layoutShift(page), `${path} moves`).toBe(0);
+      // Ten times as exact as Lighthouse's own figure. (A heading whose font comes after the first paint counts as
+      // 0.0000007 where it ends a hundredth of a pixel further on.)
+      expect.soft((await layoutShift(page)).toFixed(4), `${path} moves`).toBe("0.0000");
       await page.context().close();
     }
   });
