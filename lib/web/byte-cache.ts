@@ -53,8 +53,9 @@ export class ByteCache<Value> {
     for (const [key, entry] of this.#entries) {
       if (this.#bytes + bytes <= this.#maxBytes) return;
       this.#entries.delete(key);
-      if (entry.wasUsed) this.#entries.set(key, { ...entry, wasUsed: false });
+      if (entry.wasUsed) this.#entries.set(key, entry);
       else this.#bytes -= entry.bytes;
+      entry.wasUsed = false;
     }
   }
 }

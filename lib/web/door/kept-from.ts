@@ -10,10 +10,10 @@ const compress = promisify(gzip);
 /** Answers that are the same for everybody. Not 304 and 206, which answer one client's question. */
 const keptStatuses = new Set([200, 404, 410]);
 
-/** Headers that belong to one connection or to the body's form, and are written anew for each reader. */
+/** Headers that belong to one connection or to the body, and are written anew for each reader. */
 const ownHeaders = new Set([
   ...["connection", "keep-alive", "transfer-encoding", "date"],
-  ...["content-length", "content-encoding", "etag", "vary", tagsHeader],
+  ...["content-type", "content-length", "content-encoding", "etag", "vary", tagsHeader],
 ]);
 
 /** Whether an answer, as far as its head is known, may be kept: it names its tags, and nothing speaks against it. */
@@ -43,6 +43,9 @@ export async function keptFrom(
   return {
     status: response.statusCode,
     head: [...own, "etag", etag, "vary", "Accept-Encoding"],
+    type: response.hasHeader("content-type")
+      ? ["content-type", String(response.getHeader("content-type"))]
+      : [],
     gzip: gzipped,
     length: body.byteLength,
     etag,

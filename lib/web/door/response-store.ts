@@ -6,10 +6,12 @@ import { isCurrent } from "../tag-clock.ts";
 export interface KeptResponse {
   readonly status: number;
   /**
-   * Names and values of headers in turn, as Node writes them without looking at each again. Without those of the body's
-   * form (length, encoding) and of the connection.
+   * Names and values of headers in turn, as Node writes them without looking at each again. Without those of the body and
+   * of the connection.
    */
   readonly head: readonly string[];
+  /** In the same way the body's type, where it has one. */
+  readonly type: readonly string[];
   /** Empty where the body is. */
   readonly gzip: Buffer;
   /** Length of the body as it was before compression, in bytes. */

@@ -33,15 +33,12 @@ export function hasAlready(header: string | undefined, etag: string): boolean {
 export function sendKept(request: IncomingMessage, response: ServerResponse, kept: KeptResponse): void {
   if (response.destroyed) return; // The reader has gone.
   if (kept.status === 200 && hasAlready(request.headers["if-none-match"], kept.etag)) {
-    // Without a body there is no type of it.
-    const type = kept.head.indexOf("content-type");
-    response.writeHead(304, kept.head.toSpliced(type === -1 ? kept.head.length : type, 2)).end();
+    response.writeHead(304, [...kept.head]).end();
     return;
   }
   const compressed = kept.length > 0 && takesGzip(request.headers["accept-encoding"]);
   const body = compressed ? kept.gzip : plainBodyOf(kept);
-  const form = compressed ? ["content-encoding", "gzip"] : [];
-  response
-    .writeHead(kept.status, [...kept.head, ...form, "content-length", String(body.byteLength)])
-    .end(body);
+  const encoding = compressed ? ["content-encoding", "gzip"] : [];
+  const length = ["content-length", String(body.byteLength)];
+  response.writeHead(kept.status, [...kept.head, ...kept.type, ...encoding, ...length]).end(body);
 }
