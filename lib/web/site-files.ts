@@ -8,7 +8,7 @@ import { mayRememberSite, siteFolder } from "./door/site-folder.ts";
 const namesSchema = z.object({
   style: z.string(),
   script: z.string(),
-  fonts: z.array(z.object({ name: z.string(), range: z.string().nullable() })),
+  fonts: z.array(z.object({ names: z.array(z.string()), letters: z.string().nullable() })),
 });
 
 /** Addresses of the style, the script and the fonts of public pages. */
@@ -30,27 +30,14 @@ export function siteFiles(): SiteFiles {
 function readFiles(): SiteFiles {
   const read = namesSchema.parse(JSON.parse(readFileSync(path.join(siteFolder(), "assets.json"), "utf8")));
   const address = (name: string): string => `/_site/${name}`;
-  const fonts = read.fonts.map(({ name, range }) => ({
-    address: address(name),
-    letters: range === null ? null : lettersOf(range),
+  const fonts = read.fonts.map(({ names, letters }) => ({
+    addresses: names.map(address),
+    // Letters only: none of them means anything inside a pattern's brackets.
+    used: letters === null ? null : new RegExp(`[${letters}]`, "u"),
   }));
   return {
     style: address(read.style),
     script: address(read.script),
-    fontsFor: (text) =>
-      fonts.filter(({ letters }) => letters === null || letters.test(text)).map((font) => font.address),
+    fontsFor: (text) => fonts.flatMap(({ used, addresses }) => (used?.test(text) === false ? [] : addresses)),
   };
-}
-
-/** A CSS unicode-range such as `U+0401,U+0410-044F` as a pattern for one of its letters. */
-function lettersOf(range: string): RegExp {
-  const parts = range
-    .split(",")
-    .map((part) =>
-      part.replace(
-        /^U\+(\w+)(?:-(\w+))?$/,
-        (_, from: string, to?: string) => `\\u{${from}}${to === undefined ? "" : `-\\u{${to}}`}`,
-      ),
-    );
-  return new RegExp(`[${parts.join("")}]`, "u");
 }

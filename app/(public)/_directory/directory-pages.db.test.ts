@@ -45,7 +45,7 @@ let built: string;
 beforeAll(async () => {
   built = await mkdtemp(path.join(tmpdir(), "plumbline-built-"));
   await mkdir(path.join(built, "site"));
-  const assets = { style: "a.css", script: "a.js", fonts: [{ name: "a.woff2", range: null }] };
+  const assets = { style: "a.css", script: "a.js", fonts: [{ names: ["a.woff2"], letters: null }] };
   await writeFile(path.join(built, "site", "assets.json"), JSON.stringify(assets));
   database = await createTestDatabase();
   desk = await openTestDesk(database.db);

@@ -4,13 +4,13 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "./build-site.ts";
-import type { AnnouncedFont } from "./serif-faces.ts";
+import type { AnnouncedFonts } from "./serif-faces.ts";
 
 const projectRoot = path.resolve(import.meta.dirname, "../../..");
 
 describe("the files of the public site", () => {
   let folder: string;
-  let names: Readonly<Record<"style" | "script", string>> & { readonly fonts: readonly AnnouncedFont[] };
+  let names: Readonly<Record<"style" | "script", string>> & { readonly fonts: readonly AnnouncedFonts[] };
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), "plumbline-test-site-"));
@@ -27,16 +27,18 @@ describe("the files of the public site", () => {
     expect(names).toEqual({
       style: expect.stringMatching(/^site-[0-9a-f]{12}\.css$/),
       script: expect.stringMatching(/^site-[0-9a-f]{12}\.js$/),
-      fonts: expect.arrayContaining(
-        [400, 620].map((weight): unknown => ({
-          name: expect.stringMatching(new RegExp(`^serif-latin-${String(weight)}-[0-9a-f]{12}\\.woff2$`)),
-          range: null,
-        })),
-      ),
+      fonts: expect.arrayContaining([
+        {
+          names: [400, 620].map((weight): unknown =>
+            expect.stringMatching(new RegExp(`^serif-latin-${String(weight)}-[0-9a-f]{12}\\.woff2$`)),
+          ),
+          letters: null,
+        },
+      ]),
     });
     const files = await readdir(folder);
     expect(files).toEqual(
-      expect.arrayContaining([names.style, names.script, ...names.fonts.map(({ name }) => name)]),
+      expect.arrayContaining([names.style, names.script, ...names.fonts.flatMap((font) => font.names)]),
     );
     expect(files).not.toContain("site-000000000000.css");
     for (const file of files) expect(file).toMatch(/^assets\.json$|-[0-9a-f]{12}\.(css|js|woff2)$/);
@@ -63,7 +65,8 @@ describe("the files of the public site", () => {
     expect(gzipSync(await read(names.style)).byteLength).toBeLessThanOrEqual(12 * 1024);
     expect(gzipSync(await read(names.script)).byteLength).toBeLessThanOrEqual(2 * 1024);
     // Ten packets, as many as a server sends before it hears from the client (RFC 6928), headers included.
-    for (const { name } of names.fonts) expect((await read(name)).byteLength).toBeLessThanOrEqual(14_000);
+    for (const name of names.fonts.flatMap((font) => font.names))
+      expect((await read(name)).byteLength).toBeLessThanOrEqual(14_000);
   });
 
   it("have the classes of public components, each side named by the text's direction", async () => {
