@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
-import type { Database } from "#lib/db/database.ts";
 import { expect } from "../fixtures/sample-desk.ts";
+import type { SamplePlaces } from "../fixtures/sample-places.ts";
 
 /** A public page in one of its states. */
 export interface PublicState {
@@ -12,46 +12,6 @@ export interface PublicState {
   readonly enter?: (page: Page) => Promise<void>;
   /** A frame for other sites: its document allows no script, of whomever. */
   readonly isSandboxed?: boolean;
-}
-
-/** Addresses that a sample desk has with certainty: found in its database, not written here. */
-export interface SamplePlaces {
-  readonly corrected: string;
-  readonly suspended: string;
-  readonly retracted: string;
-  readonly article: string;
-  readonly retiredPage: string;
-  readonly sha256: string;
-}
-
-/** Where the sample desk has a claim of each state, its richest article, a page out of force and a publication's hash. */
-export async function samplePlaces(db: Database): Promise<SamplePlaces> {
-  const claimOf = async (state: "suspended" | "retracted") =>
-    (await db.claim.findFirstOrThrow({ where: { publication: state }, select: { slug: true } })).slug;
-  const corrected = await db.publicClaim.findFirstOrThrow({
-    where: { state: "live", correctedAt: { not: null }, attribution: { not: null } },
-    select: { slug: true },
-  });
-  const articles = await db.appearance.groupBy({
-    by: ["articleId"],
-    where: { claim: { publication: "live" } },
-    _count: true,
-    orderBy: { _count: { articleId: "desc" } },
-  });
-  const article = await db.article.findUniqueOrThrow({
-    where: { id: articles[0]?.articleId ?? "" },
-    select: { slug: true },
-  });
-  const retired = await db.page.findFirstOrThrow({ where: { state: "retired" }, select: { slug: true } });
-  const publication = await db.publication.findFirstOrThrow({
-    where: { kind: "claim" },
-    select: { sha256: true },
-  });
-  return {
-    ...{ corrected: corrected.slug, article: article.slug, retiredPage: retired.slug },
-    ...{ suspended: await claimOf("suspended"), retracted: await claimOf("retracted") },
-    sha256: publication.sha256,
-  };
 }
 
 /** Every public page in every state it has. */

@@ -1,12 +1,14 @@
 import { expect, test } from "../fixtures/sample-desk.ts";
 import { shownControls, stopOf, tabThrough, tabTo } from "../pages/keyboard.ts";
-import { samplePlaces } from "../pages/public-states.ts";
 
 test.use({ trace: "off" });
 
-test("the keyboard reaches everything once, sees where it is, and is never held", async ({ reader, db }) => {
+test("the keyboard reaches everything once, sees where it is, and is never held", async ({
+  reader,
+  places,
+}) => {
   test.setTimeout(120_000);
-  const { corrected, article } = await samplePlaces(db);
+  const { corrected, article } = places;
   const page = await reader();
   for (const path of [`/claims/${corrected}`, `/articles/${article}`, "/claims?q=fery", "/ar/submit"]) {
     await page.goto(path);
@@ -54,9 +56,9 @@ test("the first stop leads past the navigation; words and filters of a search ne
 
 test("an article is read from claim to claim with two keys, and by its rating with links", async ({
   reader,
-  db,
+  places,
 }) => {
-  const { article } = await samplePlaces(db);
+  const { article } = places;
   const page = await reader();
   await page.goto(`/articles/${article}`);
   const card = page.locator("li[data-card]:focus");
@@ -78,8 +80,8 @@ test("an article is read from claim to claim with two keys, and by its rating wi
   await expect(page.locator("li[data-card]")).toHaveCount(1);
 });
 
-test("what is folded opens by key, and a text is copied by key and says so", async ({ reader, db }) => {
-  const { corrected } = await samplePlaces(db);
+test("what is folded opens by key, and a text is copied by key and says so", async ({ reader, places }) => {
+  const { corrected } = places;
   const page = await reader({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto(`/claims/${corrected}`);
   await tabTo(page, "Copy");

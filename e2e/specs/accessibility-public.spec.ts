@@ -1,8 +1,6 @@
-import type { Page } from "@playwright/test";
-
 import { expect, test } from "../fixtures/sample-desk.ts";
-import { enterState, publicStates, samplePlaces } from "../pages/public-states.ts";
-import { findingsIn, overflowingWidths, schemes, type Scheme } from "../pages/schemes.ts";
+import { enterState, publicStates } from "../pages/public-states.ts";
+import { expectSound, nthScheme, schemes } from "../pages/schemes.ts";
 
 test.use({ trace: "off" });
 
@@ -12,21 +10,17 @@ test.use({ trace: "off" });
  */
 const colourful = /^\/(claims|articles)\/[^?/]+$/;
 
-async function expectSound(page: Page, what: string, shown: readonly Scheme[]): Promise<void> {
-  for (const scheme of shown) expect.soft(await findingsIn(page, scheme), what).toEqual([]);
-  expect.soft(await overflowingWidths(page), `${what} is wider than its window`).toEqual([]);
-}
-
-const nth = (i: number) => schemes.slice(i % schemes.length).slice(0, 1);
-
-test("every public page in every state is accessible on a phone, in all schemes", async ({ reader, db }) => {
+test("every public page in every state is accessible on a phone, in all schemes", async ({
+  reader,
+  places,
+}) => {
   test.setTimeout(240_000);
   // Colours that fade from scheme to scheme would be measured on their way.
   const page = await reader({ reducedMotion: "reduce" });
-  for (const [i, state] of publicStates(await samplePlaces(db)).entries()) {
+  for (const [i, state] of publicStates(places).entries()) {
     await page.setViewportSize({ width: 320, height: 740 });
     const what = `${state.path} ${state.name ?? ""}`;
     expect.soft(await enterState(page, state, ""), what).toBe(state.status ?? 200);
-    await expectSound(page, what, colourful.test(state.path) && state.name ? schemes : nth(i));
+    await expectSound(page, what, colourful.test(state.path) && state.name ? schemes : nthScheme(i));
   }
 });

@@ -1,15 +1,14 @@
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "../fixtures/sample-desk.ts";
-import { samplePlaces } from "../pages/public-states.ts";
 
 test.use({ trace: "off" });
 
 test("a screen reader is told the verdict, what it is about and how far it holds, in words", async ({
   reader,
-  db,
+  places,
 }) => {
-  const { corrected, suspended } = await samplePlaces(db);
+  const { corrected, suspended } = places;
   const page = await reader();
   await page.goto(`/claims/${corrected}`);
   await expect(page.getByRole("region", { name: "Verdict" })).toMatchAriaSnapshot(`
@@ -35,9 +34,9 @@ test("a screen reader is told the verdict, what it is about and how far it holds
 
 test("a mark in an article says which claim it is and how that is rated; filters say what they count", async ({
   reader,
-  db,
+  places,
 }) => {
-  const { article } = await samplePlaces(db);
+  const { article } = places;
   const page = await reader();
   await page.goto(`/articles/${article}`);
   const text = page.locator("[data-marked-text]");
@@ -93,9 +92,9 @@ function textContrast(page: Page, selector: string): Promise<number[]> {
 for (const colorScheme of ["dark", "light"] as const) {
   test(`colours that the reader's system forces (${colorScheme}) leave verdicts and marks legible and apart`, async ({
     reader,
-    db,
+    places,
   }) => {
-    const { corrected, article } = await samplePlaces(db);
+    const { corrected, article } = places;
     const page = await reader({ colorScheme, forcedColors: "active" });
     await page.goto(`/claims/${corrected}`);
     const badge = page.getByRole("region", { name: "Verdict" }).locator(".rating").first();
@@ -123,9 +122,9 @@ for (const colorScheme of ["dark", "light"] as const) {
 
 test("with more contrast a marked passage is outlined; with less motion nothing moves", async ({
   reader,
-  db,
+  places,
 }) => {
-  const { corrected } = await samplePlaces(db);
+  const { corrected } = places;
   const page = await reader({ reducedMotion: "reduce" });
   await page.emulateMedia({ contrast: "more" });
   await page.goto(`/claims/${corrected}`);
@@ -140,9 +139,9 @@ test("with more contrast a marked passage is outlined; with less motion nothing 
 
 test("text of another direction stands on the page's side, with its full stop at its end", async ({
   reader,
-  db,
+  places,
 }) => {
-  const { corrected } = await samplePlaces(db);
+  const { corrected } = places;
   const page = await reader();
   await page.goto(`/ar/claims/${corrected}`);
   // An English claim on an Arabic page: aligned with the page, read from left to right.
@@ -157,8 +156,11 @@ test("text of another direction stands on the page's side, with its full stop at
   await expect(note).toHaveCSS("unicode-bidi", "isolate");
 });
 
-test("the verdict stands on the first screen of a phone, whatever was corrected", async ({ reader, db }) => {
-  const { corrected } = await samplePlaces(db);
+test("the verdict stands on the first screen of a phone, whatever was corrected", async ({
+  reader,
+  places,
+}) => {
+  const { corrected } = places;
   const page = await reader({ viewport: { width: 390, height: 844 } });
   await page.goto(`/claims/${corrected}`);
   const verdict = await page
