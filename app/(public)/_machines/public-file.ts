@@ -3,6 +3,7 @@ import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { contentTag, matchesNone } from "#lib/web/etag.ts";
 import { tagsHeader } from "#lib/web/public-headers.ts";
+import { awaySeconds } from "#lib/web/problem.ts";
 import { publicOrigin } from "#lib/web/public-origin.ts";
 import { publicHandler, type PublicRequest } from "../_site/public-handler.ts";
 
@@ -45,7 +46,7 @@ export function publicFile<Params = unknown>(
       plain(
         status,
         `Something went wrong on our side. Reference: ${reference}\n`,
-        status === 503 ? { "retry-after": "5" } : {},
+        status === 503 ? { "retry-after": String(awaySeconds) } : {},
       ),
   );
 }

@@ -55,7 +55,7 @@ export function CheckYourself({ content, sha256, context }: CheckYourselfProps) 
                   {words}
                 </a>
               ),
-            })}{" "}
+            })}
           </Step>
         )}
       </ol>

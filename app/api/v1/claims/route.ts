@@ -46,7 +46,9 @@ export const GET = defineRoute({
       return ok({ body: presentDeskList(list) });
     }
     const asked = parsePublicQuery(query);
-    const list = await listPublicClaims(db, (await findMovedFilter(db, asked)) ?? asked);
+    const found = await listPublicClaims(db, asked);
+    const moved = found.items.length === 0 ? await findMovedFilter(db, asked) : null;
+    const list = moved === null ? found : await listPublicClaims(db, moved);
     return ok({
       body: {
         items: list.items.map(presentPublicClaim),
