@@ -36,6 +36,7 @@ async function parentOf(pid: number): Promise<number> {
   return Number(fields[1] ?? 0);
 }
 
-async function secondsOrNone(pid: number): Promise<number> {
+/** The same as `cpuSeconds`; nothing of a process that has ended or runs on another machine. */
+export async function secondsOrNone(pid: number): Promise<number> {
   return cpuSeconds(pid).catch(() => 0);
 }

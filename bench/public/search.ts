@@ -9,7 +9,7 @@ import { openPublicPool, type PublicPool } from "#lib/db/public-pool.ts";
 import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.ts";
 import { searchPublic } from "#lib/queries/public/search-public.ts";
 import type { BenchTable } from "../table.ts";
-import { cpuSeconds } from "./process-figures.ts";
+import { secondsOrNone } from "./process-figures.ts";
 import { makeQueries, type QueryKind } from "./search-queries.ts";
 
 const usual = 20_000;
@@ -103,7 +103,7 @@ async function databaseCpuMs(pool: PublicPool): Promise<number> {
     "SELECT pid FROM pg_stat_activity WHERE application_name = 'plumbline public' AND datname = current_database()",
     [],
   );
-  const seconds = await Promise.all(sessions.map(({ pid }) => cpuSeconds(pid).catch(() => 0)));
+  const seconds = await Promise.all(sessions.map(({ pid }) => secondsOrNone(pid)));
   return seconds.reduce((sum, each) => sum + each, 0) * 1000;
 }
 

@@ -10,22 +10,14 @@ interface Cut {
   readonly package: string;
   /** Which of the package's files; each holds the axes that its name says, and the weight. */
   readonly file: "opsz" | "wght";
-  readonly axes: Readonly<Record<string, number>>;
-  /** Weight of the Arabic letters, which both families take from one font: it is made for print and screen alike. */
-  readonly arabicWeight: number;
+  readonly axes: { readonly wght: number; readonly opsz?: number };
 }
 
 /** Large serif letters take the display cut (optical size 48), as a browser would choose it. */
 const cuts: readonly Cut[] = [
-  {
-    family: "Serif",
-    package: "source-serif-4",
-    file: "opsz",
-    axes: { wght: 560, opsz: 48 },
-    arabicWeight: 560,
-  },
-  { family: "Sans", package: "inter", file: "wght", axes: { wght: 460 }, arabicWeight: 460 },
-  { family: "SansBold", package: "inter", file: "wght", axes: { wght: 640 }, arabicWeight: 640 },
+  { family: "Serif", package: "source-serif-4", file: "opsz", axes: { wght: 560, opsz: 48 } },
+  { family: "Sans", package: "inter", file: "wght", axes: { wght: 460 } },
+  { family: "SansBold", package: "inter", file: "wght", axes: { wght: 640 } },
 ];
 
 interface PictureFont {
@@ -48,21 +40,17 @@ export function pictureFonts(): Promise<PictureFont[]> {
 
 /** satori draws a variable font as its default instance only, so the wanted one is cut out of it first. */
 async function makeFont(cut: Cut, script: string): Promise<PictureFont> {
-  const {
-    package: name,
-    file: axis,
-    axes,
-  } = script === "arabic"
-    ? ({ package: "vazirmatn", file: "wght", axes: { wght: cut.arabicWeight } } as const)
-    : cut;
-  const file = `${name}-${script}-${axis}-normal.woff2`;
+  const { wght } = cut.axes;
+  // Both families take their Arabic letters from one font, each in its own weight.
+  const font = script === "arabic" ? { package: "vazirmatn", file: "wght", axes: { wght } } : cut;
+  const file = `${font.package}-${script}-${font.file}-normal.woff2`;
   // Every way to start the application starts in the project's folder (lib/cli/launch.js).
-  const folder = join(process.cwd(), "node_modules/@fontsource-variable", name, "files");
+  const folder = join(process.cwd(), "node_modules/@fontsource-variable", font.package, "files");
   const data = await subsetFont(await readFile(join(folder, file)), "", {
     keepAllGlyphs: true,
     noHinting: true,
     targetFormat: "sfnt",
-    variationAxes: axes,
+    variationAxes: font.axes,
   });
   return { name: `${cut.family} ${script}`, data, weight: 400, style: "normal" };
 }
