@@ -94,14 +94,25 @@ export async function findWordsBeginning(
   return rows.map((row) => row.word);
 }
 
-/** What readers see of the filter values with these codes, by the number of each (`idMask`), in no order. */
+export interface FacetLabel {
+  readonly id: number;
+  readonly key: string;
+  readonly label: string;
+}
+
+/** What readers see of the filter values with these codes, by the number of each (`idMask`). */
+export type ReadLabels = (codes: readonly number[]) => Promise<ReadonlyMap<number, FacetLabel>>;
+
+/** Names of filter values as the database has them at this moment. */
 export async function readFacetLabels(
   reader: PublicReader,
   codes: readonly number[],
-): Promise<readonly { readonly id: number; readonly key: string; readonly label: string }[]> {
-  return reader.ask("SELECT id, key, label FROM public_facets WHERE id = ANY ($1::int[])", [
-    codes.map((code) => code & idMask),
-  ]);
+): Promise<Map<number, FacetLabel>> {
+  const rows = await reader.ask<FacetLabel>(
+    "SELECT id, key, label FROM public_facets WHERE id = ANY ($1::int[])",
+    [codes.map((code) => code & idMask)],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** The low 20 bits of a code are the number of the value, those above its kind (`public_facet_code`). */

@@ -2,6 +2,7 @@ import "server-only";
 
 import { database } from "#lib/db/database.ts";
 import { publicReader } from "#lib/db/public-pool.ts";
+import { readFacetLabels } from "#lib/db/public-search-facts.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import { findPublicationByHash } from "#lib/queries/public/find-publication-by-hash.ts";
 import { getPublicArticle } from "#lib/queries/public/get-public-article.ts";
@@ -18,6 +19,7 @@ import { findMovedFilter } from "#lib/queries/public/resolve-entry-address.ts";
 import { searchPublic } from "#lib/queries/public/search-public.ts";
 import { suggestInstead } from "#lib/queries/public/search-suggestions.ts";
 import { canExist } from "./can-exist.ts";
+import { rememberedLabels } from "./facet-labels.ts";
 import { remembered } from "./remembered.ts";
 
 /*
@@ -56,9 +58,11 @@ export async function publicFacets() {
   return remembered("facets", [publicTags.claims], () => getPublicFacets(publicReader()));
 }
 
+const facetLabels = rememberedLabels((codes) => readFacetLabels(publicReader(), codes));
+
 /** One page of a search or a filtered list, with the values that narrow it and what they leave. */
 export async function publicSearch(query: PublicClaimQuery) {
-  return searchPublic(publicReader(), query, { take: publicPageSize, facets: true });
+  return searchPublic(publicReader(), query, { take: publicPageSize, facets: true, labels: facetLabels });
 }
 
 /** The filter that one by an old address means now; null where it means itself. */

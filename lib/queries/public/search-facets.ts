@@ -1,5 +1,5 @@
 import { maxCounted, maxExact } from "#lib/db/public-search.ts";
-import { idMask, readBusiestFacets, readFacetLabels } from "#lib/db/public-search-facts.ts";
+import { idMask, readBusiestFacets, type FacetLabel, type ReadLabels } from "#lib/db/public-search-facts.ts";
 import type { PublicReader } from "#lib/db/public-pool.ts";
 import { busiest, type SearchCounts } from "./search-counts.ts";
 import { countedKinds, type AskedSearch, type CountedKind, type SearchPlan } from "./search-plan.ts";
@@ -24,9 +24,13 @@ export type PublicSearchFacets = Readonly<Record<CountedKind, PublicFacet>>;
 /** More values would be searched, not read. */
 const maxValues = 12;
 
-/** Puts names to what was counted. Each kind is counted without its own filter, so that a reader can switch. */
+/**
+ * Puts names to what was counted. Each kind is counted without its own filter, so that a reader can switch. `readLabels`
+ * is asked for the names of all shown values at once.
+ */
 export async function describeFacets(
   reader: PublicReader,
+  readLabels: ReadLabels,
   { facts }: AskedSearch,
   plan: SearchPlan,
   counts: readonly (SearchCounts | null)[],
@@ -44,9 +48,7 @@ export async function describeFacets(
   });
   const everything = places.some(({ top }) => top === null) ? await readBusiestFacets(reader, maxValues) : [];
   const codes = places.flatMap(({ top }) => top?.map(([code]) => code) ?? []);
-  const labels = new Map(
-    (codes.length === 0 ? [] : await readFacetLabels(reader, codes)).map((row) => [row.id, row]),
-  );
+  const labels = codes.length === 0 ? new Map<number, FacetLabel>() : await readLabels(codes);
   const valueOf = (
     kind: string,
     { key, label }: { key: string; label: string },

@@ -1,5 +1,6 @@
 import type { Handle } from "#lib/db/database.ts";
 import { readerOf, type PublicReader } from "#lib/db/public-pool.ts";
+import { readFacetLabels, type ReadLabels } from "#lib/db/public-search-facts.ts";
 import { maxCounted, maxExact, searchPublicClaims } from "#lib/db/public-search.ts";
 import type { PublicClaimItem, PublicClaimPage } from "./list-public-claims.ts";
 import { readFilter, sealCursor, type PublicClaimQuery, type ReadFilter } from "./public-claim-filter.ts";
@@ -29,6 +30,8 @@ export interface SearchOptions {
   readonly take: number;
   /** Count results by the values of filters. */
   readonly facets: boolean;
+  /** Names of these values; who does not hand over others reads those in the database. */
+  readonly labels?: ReadLabels;
 }
 
 const nothing: PublicSearchPage = {
@@ -54,12 +57,13 @@ export async function searchPublic(
   const chosen = understood.asked.facts.facets.map(({ kind, key, label }) => ({ kind, key, label }));
   const said = { spelling, similar: spelling !== null, missing, chosen };
   if (understood.isEmpty) return { ...nothing, ...said };
+  const labels = options.labels ?? ((codes) => readFacetLabels(reader, codes));
   const { plan, found, counts } = await findAndCount(reader, understood.asked, read, options.take + 1);
   return {
     ...said,
     ...pageOf(found, read, options.take),
     total: totalOf(understood.asked, plan, counts),
-    facets: options.facets ? await describeFacets(reader, understood.asked, plan, counts) : null,
+    facets: options.facets ? await describeFacets(reader, labels, understood.asked, plan, counts) : null,
   };
 }
 
