@@ -1,8 +1,8 @@
 import type { FooterLink } from "#app/_ui/shell/public-footer.tsx";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import { policyPathsOf } from "#lib/domain/page/page.rules.ts";
+import { otherLanguage } from "#lib/words/other-language.ts";
 import type { Words } from "#lib/words/words.ts";
-import { otherLanguage } from "./other-language.ts";
 
 /**
  * The desk's standing pages as the footer of every page links to them: those with an address of their own by their

@@ -1,8 +1,8 @@
 import { formatPublicDate } from "#app/_ui/base/public-date.tsx";
 import { FormMessage } from "#app/_ui/base/form-message.tsx";
 import type { PublicPage } from "#lib/queries/public/get-public-page.ts";
+import { otherLanguage } from "#lib/words/other-language.ts";
 import type { Words } from "#lib/words/words.ts";
-import { otherLanguage } from "./other-language.ts";
 
 interface PageNoticeProps {
   readonly page: PublicPage;

@@ -4,8 +4,8 @@ import { Section } from "#app/_ui/base/section.tsx";
 import { TextChanges } from "#app/_ui/base/text-changes.tsx";
 import type { PageVersion } from "#lib/publishing/page-versions.ts";
 import type { PublicPage } from "#lib/queries/public/get-public-page.ts";
+import { otherLanguage } from "#lib/words/other-language.ts";
 import type { Words } from "#lib/words/words.ts";
-import { otherLanguage } from "./other-language.ts";
 
 /** A version in the list; number 1 of the methodology was never published and has no day. */
 export type ListedVersion =

@@ -6,9 +6,9 @@ import { Markdown } from "#app/_ui/claim/markdown.tsx";
 import { renderPageText } from "#lib/publishing/page-html.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import type { PublicPage } from "#lib/queries/public/get-public-page.ts";
+import { otherLanguage } from "#lib/words/other-language.ts";
 import type { Words } from "#lib/words/words.ts";
 import { AboutCorrections } from "./about-corrections.tsx";
-import { otherLanguage } from "./other-language.ts";
 import { PageNotice } from "./page-notice.tsx";
 import { PageVersions } from "./page-versions.tsx";
 

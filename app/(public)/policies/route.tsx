@@ -3,9 +3,9 @@ import { formatPublicDate } from "#app/_ui/base/public-date.tsx";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import type { PublicDesk } from "#lib/queries/public/get-public-desk.ts";
 import type { PublicPageLink } from "#lib/queries/public/list-public-pages.ts";
+import { otherLanguage } from "#lib/words/other-language.ts";
 import type { Words } from "#lib/words/words.ts";
 import { publicPage } from "../_site/public-page.tsx";
-import { otherLanguage } from "../_pages/other-language.ts";
 
 /** Every policy in force. A desk that has written none has no such page. */
 export const GET = publicPage(({ desk, words }) => {

@@ -1,5 +1,6 @@
 import type { FrozenClaim } from "#lib/domain/publication/publication.ts";
 import { contentLanguageOf } from "#lib/publishing/content-language.ts";
+import { otherLanguage } from "#lib/words/other-language.ts";
 import type { Words } from "#lib/words/words.ts";
 
 /** What every part of a claim's page needs besides the publication. */
@@ -26,7 +27,7 @@ export function contextOf(
     words,
     timeZone,
     isPreview,
-    lang: language === words.language ? undefined : language,
+    lang: otherLanguage(words, language),
     isLinked: !isPreview && state === "live",
   };
 }

@@ -3,6 +3,7 @@ import { PublicDate } from "#app/_ui/base/public-date.tsx";
 import { RatingBadge } from "#app/_ui/claim/rating-badge.tsx";
 import type { NoticeKind } from "#lib/domain/claim/claim.ts";
 import type { CorrectionItem } from "#lib/queries/public/list-corrections.ts";
+import { otherLanguage } from "#lib/words/other-language.ts";
 import { contentLabel } from "#lib/words/rating-words.ts";
 import type { Words } from "#lib/words/words.ts";
 
@@ -41,7 +42,7 @@ export function CorrectionEntry({ item, words, timeZone }: CorrectionEntryProps)
         <h2 className="font-serif text-lg font-semibold text-pretty">
           <a
             href={words.href(`/claims/${claim.slug}`)}
-            lang={claim.language === words.language ? undefined : claim.language}
+            lang={otherLanguage(words, claim.language)}
             className="tap hover:text-accent hover:underline"
           >
             {claim.text}
@@ -56,10 +57,7 @@ export function CorrectionEntry({ item, words, timeZone }: CorrectionEntryProps)
           </p>
         )}
         {note === "" ? null : (
-          <p
-            lang={claim.language === words.language ? undefined : claim.language}
-            className="mt-2 max-w-prose whitespace-pre-line"
-          >
+          <p lang={otherLanguage(words, claim.language)} className="mt-2 max-w-prose whitespace-pre-line">
             {note}
           </p>
         )}

@@ -4,6 +4,7 @@ import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import { Section } from "#app/_ui/base/section.tsx";
 import type { Transparency } from "#lib/queries/public/get-transparency.ts";
 import type { PublicPageLink } from "#lib/queries/public/list-public-pages.ts";
+import { otherLanguage } from "#lib/words/other-language.ts";
 import type { Words } from "#lib/words/words.ts";
 import { AboutFigures } from "./about-figures.tsx";
 import { ClaimFigures } from "./claim-figures.tsx";
@@ -62,7 +63,7 @@ function Ends({ pages, words }: Pick<TransparencyViewProps, "pages" | "words">) 
               <li key={page.slug}>
                 <a
                   href={href(page.path)}
-                  lang={page.language === words.language ? undefined : page.language}
+                  lang={otherLanguage(words, page.language)}
                   className="link tap inline-flex items-center"
                 >
                   {page.title}
