@@ -1,17 +1,24 @@
 import { locate } from "#lib/domain/anchor/locate.rules.ts";
 import type { Span } from "#lib/domain/article/article.ts";
+import { unfaithfulOf, type Fidelity } from "#lib/domain/claim/claim.ts";
 import type {
   ClaimPublication,
   FrozenAppearance,
   FrozenHighlight,
   FrozenListedClaim,
 } from "#lib/domain/publication/publication.ts";
+import { contentLanguageOf } from "./content-language.ts";
 
 /** A settled anchor, or one without a settled place, of an appearance made on another revision. */
 interface AnchorOfAppearance extends Span {
   readonly claimId: string;
   readonly revisionSha256: string;
   readonly place: Span | null;
+}
+
+/** A place with how the words there treat what was said. */
+interface Place extends Span {
+  readonly fidelity: Fidelity | null;
 }
 
 interface PlacedIn {
@@ -34,15 +41,27 @@ export function placeClaims(
   const highlights: FrozenHighlight[] = [];
   const unplaced: FrozenListedClaim[] = [];
   for (const { claimId, slug, content } of publications) {
-    const listed = { claimSlug: slug, claimText: content.text, rating: content.verdict.content };
+    const { verdict } = content;
+    const listed: FrozenListedClaim = {
+      claimSlug: slug,
+      claimText: content.text,
+      rating: verdict.content,
+      attribution: verdict.attribution,
+      language: contentLanguageOf(content),
+    };
     const here = content.appearances.filter(({ article }) => article.slug === revision.articleSlug);
-    const places = distinct(here.flatMap((appearance) => placeOf(appearance, claimId, revision) ?? []))
+    const places = distinct(here.flatMap((appearance) => placesOf(appearance, claimId, revision)))
       // A redacted text has no places any more.
       .filter((place) => place.end <= revision.text.length);
     highlights.push(...places.map((place) => ({ ...listed, ...place })));
     if (here.length > 0 && places.length === 0) unplaced.push(listed);
   }
   return { highlights, unplaced };
+}
+
+function placesOf(appearance: FrozenAppearance, claimId: string, revision: PlacedIn): Place[] {
+  const place = placeOf(appearance, claimId, revision);
+  return place === null ? [] : [{ start: place.start, end: place.end, fidelity: appearance.fidelity }];
 }
 
 function placeOf(appearance: FrozenAppearance, claimId: string, revision: PlacedIn): Span | null {
@@ -60,8 +79,13 @@ function placeOf(appearance: FrozenAppearance, claimId: string, revision: Placed
   return found.status === "exact" ? { start: found.start, end: found.end } : null;
 }
 
-/** Two appearances may meet in one place of a later text. */
-function distinct(places: readonly Span[]): Span[] {
-  const seen = new Map(places.map(({ start, end }) => [`${String(start)}-${String(end)}`, { start, end }]));
+/** Two appearances may meet in one place of a later text; what is wrong with either is said of the place. */
+function distinct(places: readonly Place[]): Place[] {
+  const seen = new Map<string, Place>();
+  for (const place of places) {
+    const key = `${String(place.start)}-${String(place.end)}`;
+    const known = seen.get(key);
+    if (known === undefined || unfaithfulOf(known.fidelity) === null) seen.set(key, place);
+  }
   return [...seen.values()];
 }

@@ -1,4 +1,4 @@
-import type { ClaimPublication, FrozenVerdict, PublicNotice } from "#lib/domain/publication/publication.ts";
+import type { ClaimPublication, PublicNotice } from "#lib/domain/publication/publication.ts";
 import { shownRating } from "./claim-review.ts";
 import { correctionsToTell } from "./told-corrections.ts";
 
@@ -27,7 +27,10 @@ export function lastCorrection(notices: readonly PublicNotice[]): PublicNotice |
 }
 
 /** Whether the answer that a reader needs first is that the speaker did not say it, whatever the content is worth. */
-export function isMisattributed(verdict: Pick<FrozenVerdict, "content" | "attribution">): boolean {
+export function isMisattributed(verdict: {
+  readonly content: { readonly key: string };
+  readonly attribution: { readonly key: string } | null;
+}): boolean {
   return shownRating(verdict) === verdict.attribution;
 }
 

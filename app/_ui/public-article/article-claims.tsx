@@ -1,7 +1,7 @@
 import type { FrozenListedClaim } from "#lib/domain/publication/publication.ts";
-import { contentLabel } from "#lib/words/rating-words.ts";
+import { otherLanguage } from "#lib/words/other-language.ts";
 import type { Words } from "#lib/words/words.ts";
-import { RatingBadge } from "../claim/rating-badge.tsx";
+import { VerdictBadges } from "../claim/verdict-badges.tsx";
 import { ClaimCardBeside } from "./claim-card-beside.tsx";
 import type { NumberedClaim } from "./number-claims.ts";
 
@@ -69,12 +69,17 @@ function Unplaced({ claims, isApart, words }: UnplacedProps) {
           >
             <a
               href={href(`/claims/${claim.claimSlug}`)}
+              lang={claim.language && otherLanguage(words, claim.language)}
               dir="auto"
               className="tap font-serif text-lg leading-snug font-semibold hover:text-accent hover:underline"
             >
               {claim.claimText}
             </a>
-            <RatingBadge label={contentLabel(words, claim.rating)} tone={claim.rating.tone} size="small" />
+            <VerdictBadges
+              verdict={{ content: claim.rating, attribution: claim.attribution ?? null }}
+              size="small"
+              words={words}
+            />
           </li>
         ))}
       </ul>

@@ -1,9 +1,13 @@
 import { Fragment, type ReactNode } from "react";
+import { unfaithfulOf, type Unfaithful } from "#lib/domain/claim/claim.ts";
 import type { ArticlePublication } from "#lib/domain/publication/publication.ts";
 import { lanesOf } from "#lib/publishing/highlight-lanes.ts";
 import { segmentsOf, type HighlightSegment } from "#lib/publishing/highlight-segments.ts";
-import { contentLabel } from "#lib/words/rating-words.ts";
+import { isMisattributed } from "#lib/publishing/share-claim.ts";
+import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
+import type { RatingTone } from "#lib/domain/rating/rating.ts";
 import type { Words } from "#lib/words/words.ts";
+import { Icon } from "../base/icon.tsx";
 import { cardAnchor, markAnchor, type NumberedClaim } from "./number-claims.ts";
 
 interface ArticlePassagesProps {
@@ -18,6 +22,8 @@ interface Mark {
   readonly start: number;
   readonly end: number;
   readonly claim: NumberedClaim;
+  /** What these words get wrong about what was said: then the claim's rating is not theirs. */
+  readonly unfaithful: Unfaithful | null;
   readonly lane: number;
   /** True for the claim's first place: links lead there. */
   readonly isFirst: boolean;
@@ -48,9 +54,9 @@ export function ArticlePassages({ publication, claims, words }: ArticlePassagesP
 }
 
 function marksOf({ highlights }: ArticlePublication, claims: ArticlePassagesProps["claims"]): Mark[] {
-  const shown = highlights.flatMap(({ start, end, claimSlug }) => {
+  const shown = highlights.flatMap(({ start, end, claimSlug, fidelity }) => {
     const claim = claims.get(claimSlug);
-    return claim === undefined ? [] : [{ start, end, claim }];
+    return claim === undefined ? [] : [{ start, end, claim, unfaithful: unfaithfulOf(fidelity) }];
   });
   const lanes = lanesOf(shown);
   return shown.map((mark, i) => ({
@@ -100,12 +106,12 @@ function Segment({ segment, marks, words }: SegmentProps) {
   );
 }
 
-/** One claim's line below its words; lines of overlapping claims lie below each other. */
+/** One claim's line below its words; lines of overlapping claims lie below each other, broken where words distort it. */
 function Underline({ mark, children }: { mark: Mark; children: ReactNode }) {
   return (
     <mark
-      data-tone={mark.claim.rating.tone}
-      className="bg-transparent text-ink underline decoration-tone decoration-2"
+      data-tone={toneOf(mark)}
+      className={`bg-transparent text-ink underline decoration-tone decoration-2 ${mark.unfaithful === null ? "" : "decoration-dashed"}`}
       style={{ textUnderlineOffset: `${String(4 + mark.lane * 4)}px` }}
     >
       {children}
@@ -113,23 +119,47 @@ function Underline({ mark, children }: { mark: Mark; children: ReactNode }) {
   );
 }
 
+/** The tone of the answer that comes first. Words that distort the claim are no case of its rating. */
+function toneOf({ claim, unfaithful }: Mark): RatingTone {
+  if (unfaithful !== null) return "open";
+  const verdict = { content: claim.rating, attribution: claim.attribution };
+  return isMisattributed(verdict) && claim.attribution ? claim.attribution.tone : claim.rating.tone;
+}
+
 function MarkNumber({ mark, words }: { mark: Mark; words: Words }) {
   const { claim } = mark;
-  const label = words.t("article.claim.mark", {
-    n: words.number(claim.number),
-    claim: claim.text,
-    rating: contentLabel(words, claim.rating),
-  });
   return (
-    <sup data-tone={claim.rating.tone} className="px-0.5 font-sans text-xs">
+    <sup data-tone={toneOf(mark)} className="px-0.5 font-sans text-xs">
       <a
         href={`#${cardAnchor(claim.number)}`}
-        aria-label={label}
+        aria-label={labelOf(mark, words)}
         lang={words.language}
         className="font-semibold text-tone no-underline hover:underline"
       >
         {words.number(claim.number)}
+        {mark.unfaithful === null ? null : (
+          <span className="ms-0.5 inline-flex text-warn">
+            <Icon name="alert" size={10} />
+          </span>
+        )}
       </a>
     </sup>
   );
+}
+
+function labelOf({ claim, unfaithful }: Mark, words: Words): string {
+  const { rating, attribution } = claim;
+  const shown = {
+    n: words.number(claim.number),
+    claim: claim.text,
+    rating:
+      attribution !== null && isMisattributed({ content: rating, attribution })
+        ? attributionLabel(words, attribution)
+        : contentLabel(words, rating),
+  };
+  if (unfaithful === null) return words.t("article.claim.mark", shown);
+  return words.t("article.claim.markUnfaithful", {
+    ...shown,
+    fidelity: words.t(`claim.fidelity.${unfaithful}`),
+  });
 }

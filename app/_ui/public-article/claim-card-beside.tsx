@@ -1,6 +1,7 @@
-import { contentLabel } from "#lib/words/rating-words.ts";
+import { otherLanguage } from "#lib/words/other-language.ts";
 import type { Words } from "#lib/words/words.ts";
-import { RatingBadge } from "../claim/rating-badge.tsx";
+import { FidelityBadge } from "../claim/fidelity-badge.tsx";
+import { VerdictBadges } from "../claim/verdict-badges.tsx";
 import { cardAnchor, markAnchor, type NumberedClaim } from "./number-claims.ts";
 
 interface ClaimCardBesideProps {
@@ -25,12 +26,18 @@ export function ClaimCardBeside({ claim, previous, next, words }: ClaimCardBesid
       <div className="flex min-w-0 flex-col items-start gap-2">
         <a
           href={href(`/claims/${claim.slug}`)}
+          lang={claim.language && otherLanguage(words, claim.language)}
           dir="auto"
           className="tap font-serif text-lg leading-snug font-semibold hover:text-accent hover:underline"
         >
           {claim.text}
         </a>
-        <RatingBadge label={contentLabel(words, claim.rating)} tone={claim.rating.tone} size="small" />
+        <VerdictBadges
+          verdict={{ content: claim.rating, attribution: claim.attribution }}
+          size="small"
+          words={words}
+        />
+        {claim.unfaithful === null ? null : <FidelityBadge unfaithful={claim.unfaithful} words={words} />}
         <p className="print-hide flex flex-wrap gap-x-4 text-sm leading-6">
           <a href={`#${markAnchor(claim.number)}`} className="link">
             {t("article.claim.inText", { n: number(claim.number) })}

@@ -1,10 +1,11 @@
+import { unfaithfulOf } from "#lib/domain/claim/claim.ts";
 import type { FrozenAppearance } from "#lib/domain/publication/publication.ts";
 import { contextOf as passageContextOf } from "#lib/publishing/passage-context.ts";
 import { textFragmentUrl } from "#lib/publishing/text-fragment.ts";
 import type { Words } from "#lib/words/words.ts";
-import { Badge } from "../base/badge.tsx";
 import { PublicDate } from "../base/public-date.tsx";
 import { Section } from "../base/section.tsx";
+import { FidelityBadge } from "../claim/fidelity-badge.tsx";
 import { Quote } from "../claim/quote.tsx";
 import type { ViewContext } from "./view-context.ts";
 
@@ -84,7 +85,8 @@ function Appearance({ appearance, speaker, context }: AppearanceProps) {
 function Source({ appearance, speaker, context }: AppearanceProps) {
   const { words, timeZone } = context;
   const { t } = words;
-  const { article, fidelity } = appearance;
+  const { article } = appearance;
+  const unfaithful = unfaithfulOf(appearance.fidelity);
   const named = appearance.speaker !== null && appearance.speaker !== speaker ? appearance.speaker : null;
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1.5 ps-7 text-sm text-muted">
@@ -97,11 +99,7 @@ function Source({ appearance, speaker, context }: AppearanceProps) {
       ) : null}
       <span>{t(`claim.mode.${appearance.speechMode}`)}</span>
       {named === null ? null : <span>{t("claim.appearances.namedThere", { name: named })}</span>}
-      {fidelity === null || fidelity === "faithful" ? null : (
-        <Badge tone="warn" icon="alert">
-          {t(`claim.fidelity.${fidelity}`)}
-        </Badge>
-      )}
+      {unfaithful === null ? null : <FidelityBadge unfaithful={unfaithful} words={words} />}
     </div>
   );
 }

@@ -35,6 +35,14 @@ export type SpeechMode = (typeof speechModes)[number];
 export const fidelities = ["faithful", "distorted", "misattributed"] as const;
 export type Fidelity = (typeof fidelities)[number];
 
+/** What can be wrong with an appearance. */
+export type Unfaithful = Exclude<Fidelity, "faithful">;
+
+/** What is wrong with an appearance; null when it is faithful or nobody has judged it. */
+export function unfaithfulOf(fidelity: Fidelity | null | undefined): Unfaithful | null {
+  return fidelity == null || fidelity === "faithful" ? null : fidelity;
+}
+
 /** Where an appearance stands after its article got a new revision: an anchor never moves silently (invariant 10). */
 export const anchorStatuses = ["exact", "proposed", "orphaned"] as const;
 export type AnchorStatus = (typeof anchorStatuses)[number];

@@ -154,12 +154,18 @@ export interface FrozenListedClaim {
   readonly claimSlug: string;
   readonly claimText: string;
   readonly rating: FrozenRating;
+  /** Null where nobody had to ask who said it. Publications before 22 November 2026 do not have the field. */
+  readonly attribution?: FrozenRating | null;
+  /** BCP 47 language of the claim's text. Publications before 22 November 2026 do not have the field. */
+  readonly language?: string;
 }
 
 /** A live claim's place in an article. */
 export interface FrozenHighlight extends FrozenListedClaim {
   readonly start: number;
   readonly end: number;
+  /** How these words treat what was said. Publications before 22 November 2026 do not have the field. */
+  readonly fidelity?: Fidelity | null;
 }
 
 /** Body of a publication of kind `article`. */
