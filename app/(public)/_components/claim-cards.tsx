@@ -1,6 +1,6 @@
 import { ClaimCard, ClaimList } from "#app/_ui/claim/claim-card.tsx";
 import type { PublicClaimItem } from "#lib/queries/public/list-public-claims.ts";
-import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
+import { otherLanguage } from "#lib/words/other-language.ts";
 import type { Words } from "#lib/words/words.ts";
 
 interface ClaimCardsProps {
@@ -19,14 +19,9 @@ export function ClaimCards({ items, words, timeZone, level }: ClaimCardsProps) {
           key={item.claimId}
           words={words}
           href={words.href(`/claims/${item.slug}`)}
+          lang={otherLanguage(words, item.language)}
           text={item.text}
-          rating={{ label: contentLabel(words, item.rating), tone: item.rating.tone }}
-          attribution={
-            item.attribution && {
-              label: attributionLabel(words, item.attribution),
-              tone: item.attribution.tone,
-            }
-          }
+          verdict={{ content: item.rating, attribution: item.attribution }}
           speaker={item.speaker?.name}
           speakerHref={item.speaker ? words.href(`/speakers/${item.speaker.slug}`) : undefined}
           publishedAt={item.firstPublishedAt}

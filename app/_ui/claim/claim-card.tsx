@@ -1,14 +1,9 @@
 import type { ReactNode } from "react";
-import type { RatingTone } from "#lib/domain/rating/rating.ts";
+import { isSaidBySpeaker } from "#lib/publishing/claim-review.ts";
 import type { Around } from "#lib/words/around.ts";
 import type { Words } from "#lib/words/words.ts";
 import { PublicDate } from "../base/public-date.tsx";
-import { RatingBadge } from "./rating-badge.tsx";
-
-export interface CardRating {
-  readonly label: string;
-  readonly tone: RatingTone;
-}
+import { VerdictBadges, type ListedVerdict } from "./verdict-badges.tsx";
 
 interface ClaimCardProps {
   readonly words: Words;
@@ -16,8 +11,7 @@ interface ClaimCardProps {
   /** BCP-47, where the claim is not in the page's language. */
   readonly lang?: string | undefined;
   readonly text: string;
-  readonly rating: CardRating;
-  readonly attribution?: CardRating | null | undefined;
+  readonly verdict: ListedVerdict;
   readonly speaker?: string | null | undefined;
   readonly speakerHref?: string | undefined;
   readonly publishedAt: string;
@@ -31,30 +25,13 @@ interface ClaimCardProps {
 }
 
 /** One published claim in a list. The link is a plain anchor, so that an open tab asks the server (invariant 9). */
-export function ClaimCard({
-  words,
-  href,
-  lang,
-  text,
-  rating,
-  attribution,
-  summary,
-  notice,
-  level = 2,
-  ...rest
-}: ClaimCardProps) {
+export function ClaimCard({ words, href, lang, text, summary, notice, level = 2, ...rest }: ClaimCardProps) {
   const Heading = `h${level}` as const;
   return (
     <li className="border-t border-line py-6 first:border-edge">
       <article className="grid gap-x-8 gap-y-3 md:grid-cols-[14rem_minmax(0,1fr)]">
         <div className="flex flex-wrap items-start gap-x-3 gap-y-2 md:flex-col">
-          <RatingBadge label={rating.label} tone={rating.tone} />
-          {attribution ? (
-            <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
-              {words.t("claim.attribution")}
-              <RatingBadge label={attribution.label} tone={attribution.tone} size="small" />
-            </span>
-          ) : null}
+          <VerdictBadges verdict={rest.verdict} words={words} />
         </div>
         <div className="min-w-0">
           <Heading className="font-serif text-xl font-semibold text-pretty">
@@ -82,14 +59,15 @@ export function ClaimCard({
 
 type FactsProps = Pick<
   ClaimCardProps,
-  "words" | "speaker" | "speakerHref" | "publishedAt" | "correctedAt" | "timeZone"
+  "words" | "verdict" | "speaker" | "speakerHref" | "publishedAt" | "correctedAt" | "timeZone"
 >;
 
-function Facts({ words, speaker, speakerHref, publishedAt, correctedAt, timeZone }: FactsProps) {
+function Facts({ words, verdict, speaker, speakerHref, publishedAt, correctedAt, timeZone }: FactsProps) {
+  const said = isSaidBySpeaker(verdict.attribution?.key ?? null) ? "claim.saidBy" : "claim.attributedTo";
   return (
     <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
       {speaker ? (
-        <Fact around={words.around("claim.saidBy")}>
+        <Fact around={words.around(said)}>
           {speakerHref ? (
             <a href={speakerHref} className="link">
               {speaker}

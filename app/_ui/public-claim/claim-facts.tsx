@@ -7,6 +7,7 @@ import type {
   FrozenVerdict,
   PublicNotice,
 } from "#lib/domain/publication/publication.ts";
+import { isSaidBySpeaker } from "#lib/publishing/claim-review.ts";
 import { DescriptionList, type Description } from "../base/description-list.tsx";
 import { PublicDate } from "../base/public-date.tsx";
 import type { ViewContext } from "./view-context.ts";
@@ -59,12 +60,16 @@ function factsOf({ publication, notices, context }: ClaimFactsProps): Descriptio
   const { words, timeZone, lang } = context;
   const { t } = words;
   const { content } = publication;
+  const said = isSaidBySpeaker(content.verdict.attribution?.key ?? null);
   const corrected = notices.findLast((notice) => corrections.includes(notice.kind));
   const type = claimTypes.find((known) => known === content.type);
   const day = (value: string | null | undefined) =>
     value ? <PublicDate words={words} value={value} timeZone={timeZone} /> : null;
   return [
-    ...fact(t("claim.facts.saidBy"), content.speaker && nameOf(content.speaker, context)),
+    ...fact(
+      t(said ? "claim.facts.saidBy" : "claim.facts.attributedTo"),
+      content.speaker && nameOf(content.speaker, context),
+    ),
     ...fact(t("claim.facts.made"), day(publication.claimedOn) ?? t("claim.facts.dateUnknown")),
     ...fact(t("claim.facts.first"), context.isPreview ? null : day(publication.firstPublishedAt)),
     ...fact(t("claim.facts.last"), day(corrected?.at)),

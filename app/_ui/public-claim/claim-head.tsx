@@ -2,7 +2,10 @@ import type {
   ClaimPublication,
   FrozenAppearance,
   FrozenSpeaker,
+  FrozenVerdict,
 } from "#lib/domain/publication/publication.ts";
+import { isSaidBySpeaker } from "#lib/publishing/claim-review.ts";
+import { isMisattributed } from "#lib/publishing/share-claim.ts";
 import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
 import type { Words } from "#lib/words/words.ts";
 import { Badge } from "../base/badge.tsx";
@@ -40,26 +43,14 @@ export function ClaimHead({ publication, isQuestioned, context }: ClaimHeadProps
 function VerdictPanel({ publication, isQuestioned, context }: ClaimHeadProps) {
   const { words, lang } = context;
   const { statement, verdict } = publication.content;
-  const content = contentLabel(words, verdict.content);
+  const first = isMisattributed(verdict) && verdict.attribution ? verdict.attribution : verdict.content;
   return (
     <section
       aria-label={words.t("claim.head.verdict")}
-      data-tone={isQuestioned ? "open" : verdict.content.tone}
+      data-tone={isQuestioned ? "open" : first.tone}
       className={`mt-6 border-s-4 border-tone bg-surface py-4 ps-5 pe-4`}
     >
-      {verdict.attribution === null ? (
-        <RatingBadge label={content} tone={verdict.content.tone} size="large" />
-      ) : (
-        <div className="flex flex-col gap-3">
-          <RatingLine axis="content" label={content} tone={verdict.content.tone} words={words} />
-          <RatingLine
-            axis="attribution"
-            label={attributionLabel(words, verdict.attribution)}
-            tone={verdict.attribution.tone}
-            words={words}
-          />
-        </div>
-      )}
+      <Ratings verdict={verdict} words={words} />
       <p lang={lang} dir="auto" className="mt-4 font-serif text-xl leading-snug">
         {verdict.summary}
       </p>
@@ -75,6 +66,29 @@ function VerdictPanel({ publication, isQuestioned, context }: ClaimHeadProps) {
         </p>
       )}
     </section>
+  );
+}
+
+/** Both answers, the content first; where words were pinned on somebody, that they were. */
+function Ratings({ verdict, words }: { verdict: FrozenVerdict; words: Words }) {
+  const { content, attribution } = verdict;
+  const label = contentLabel(words, content);
+  if (attribution === null) return <RatingBadge label={label} tone={content.tone} size="large" />;
+  const isSo = <RatingLine axis="content" label={label} tone={content.tone} words={words} />;
+  const saidIt = (
+    <RatingLine
+      axis="attribution"
+      label={attributionLabel(words, attribution)}
+      tone={attribution.tone}
+      words={words}
+    />
+  );
+  const isFirst = isMisattributed(verdict);
+  return (
+    <div className="flex flex-col gap-3">
+      {isFirst ? saidIt : isSo}
+      {isFirst ? isSo : saidIt}
+    </div>
   );
 }
 
@@ -111,12 +125,13 @@ function Origin({ publication, context }: Omit<ClaimHeadProps, "isQuestioned">) 
   const { words, timeZone } = context;
   const { content, claimedOn } = publication;
   const { speaker } = content;
+  const { attribution } = content.verdict;
   const place = placeOf(content.appearances, words);
   if (speaker === null && claimedOn === null && place === null) return null;
   const parts = [
     speaker === null ? null : (
       <span key="speaker">
-        <Speaker speaker={speaker} context={context} />
+        <Speaker speaker={speaker} isSaid={isSaidBySpeaker(attribution?.key ?? null)} context={context} />
       </span>
     ),
     claimedOn === null ? null : <PublicDate key="day" words={words} value={claimedOn} timeZone={timeZone} />,
@@ -125,22 +140,31 @@ function Origin({ publication, context }: Omit<ClaimHeadProps, "isQuestioned">) 
   return <p className="mt-3 flex flex-wrap gap-x-4 text-lg text-muted">{parts}</p>;
 }
 
-function Speaker({ speaker, context }: { speaker: FrozenSpeaker; context: ViewContext }) {
+interface SpeakerProps {
+  readonly speaker: FrozenSpeaker;
+  /** False where the desk did not find that they said it. */
+  readonly isSaid: boolean;
+  readonly context: ViewContext;
+}
+
+function Speaker({ speaker, isSaid, context }: SpeakerProps) {
+  const { words, lang, isLinked } = context;
+  const name = isLinked ? (
+    <a
+      href={words.href(`/speakers/${speaker.slug}`)}
+      className="text-ink underline decoration-1 underline-offset-4 hover:text-accent"
+    >
+      {speaker.name}
+    </a>
+  ) : (
+    <span className="text-ink">{speaker.name}</span>
+  );
   return (
     <>
-      {context.isLinked ? (
-        <a
-          href={context.words.href(`/speakers/${speaker.slug}`)}
-          className="text-ink underline decoration-1 underline-offset-4 hover:text-accent"
-        >
-          {speaker.name}
-        </a>
-      ) : (
-        <span className="text-ink">{speaker.name}</span>
-      )}
+      {isSaid ? name : words.t.rich("claim.head.attributedTo", { speaker: () => name })}
       {speaker.role ? (
-        <span lang={context.lang} dir="auto">
-          {context.words.t("claim.head.role", { role: speaker.role })}
+        <span lang={lang} dir="auto">
+          {words.t("claim.head.role", { role: speaker.role })}
         </span>
       ) : null}
     </>
