@@ -22,8 +22,14 @@ export async function answerRequest(
   const startedAt = performance.now();
   const response = await answerOrFail(spec, deps, request, params, log);
   response.headers.set(requestIdHeader, requestId);
+  // What anybody may ask holds nothing of a visitor, refusals included, so any page may read the sentence.
+  if (isForAnybody(spec, request)) response.headers.set("Access-Control-Allow-Origin", "*");
   log.info({ status: response.status, ms: Math.round(performance.now() - startedAt) }, "answered");
   return response;
+}
+
+function isForAnybody(spec: AnyRouteSpec, request: Request): boolean {
+  return spec.auth === "public" || (spec.auth === "either" && !request.headers.has("authorization"));
 }
 
 async function answerOrFail(
@@ -81,8 +87,6 @@ function respond(spec: AnyRouteSpec, request: Request, caller: Caller, answer: R
   const isPublic = caller.actor === null;
   headers.set("Cache-Control", isPublic ? "public, no-cache" : "private, no-store");
   headers.append("Vary", "Authorization");
-  // Public answers hold nothing of a visitor, so any page may read them.
-  if (isPublic) headers.set("Access-Control-Allow-Origin", "*");
   const body = bodyOf(answer.body);
   const tag = answer.version === undefined ? contentTag(body) : versionTag(answer.version);
   if (answer.version !== undefined || request.method === "GET") headers.set("ETag", tag);

@@ -9,8 +9,10 @@ import * as articles from "./articles/route.ts";
 import * as claim from "./claims/[id]/route.ts";
 import * as moves from "./claims/[id]/moves/[move]/route.ts";
 import * as claims from "./claims/route.ts";
+import * as corrections from "./corrections/route.ts";
 import * as published from "./published/claims/[slug]/route.ts";
 import * as snapshots from "./sources/[id]/snapshots/route.ts";
+import * as speakers from "./speakers/route.ts";
 
 const unknownId = "01900000-0000-7000-8000-00000000ffff";
 
@@ -237,6 +239,44 @@ describe("an Idempotency-Key", () => {
     expect(await desk.db.article.count({ where: { slug: { startsWith: "the-tower-has-thirteen" } } })).toBe(
       1,
     );
+  });
+});
+
+describe("a filter that makes no sense", () => {
+  const refused = (field: string) => ({
+    status: 422,
+    json: { code: "INVALID", fields: { [field]: [expect.stringMatching(/\.$/)] } },
+  });
+
+  it("is refused, so that nobody takes the whole list for what was asked for", async () => {
+    for (const [field, value] of [
+      ["from", "2026-99-99"],
+      ["to", "2026-02-30"],
+      ["year", "20x"],
+      ["language", "english please"],
+      ["after", "garbage"],
+    ] as const) {
+      const answer = await desk.call(claims.GET, "GET", { query: `?${field}=${encodeURIComponent(value)}` });
+      expect(answer).toMatchObject(refused(field));
+    }
+    const sound = await desk.call(claims.GET, "GET", {
+      query: "?from=2026-02-28&year=2026&language=sr-Latn-RS",
+    });
+    expect(sound).toMatchObject({ status: 200, json: { items: [], nextCursor: null } });
+  });
+
+  it("is refused in every public list, which would otherwise begin again for ever", async () => {
+    for (const { GET } of [claims, corrections, speakers])
+      expect(await desk.call(GET, "GET", { query: "?after=bm90aGluZw" })).toMatchObject(refused("after"));
+  });
+
+  it("is told to any page on the web, as the answer would be; what a token asked for is not", async () => {
+    const origin = async (query: string, token?: string) =>
+      (await desk.call(claims.GET, "GET", { query, token })).headers.get("access-control-allow-origin");
+    expect(await origin("")).toBe("*");
+    expect(await origin("?year=20x")).toBe("*");
+    expect(await origin("?year=20x", editor.token)).toBeNull();
+    expect(await origin("", "plb_nothing")).toBeNull();
   });
 });
 

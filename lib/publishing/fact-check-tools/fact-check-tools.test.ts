@@ -133,6 +133,7 @@ describe("a request to claims:search", () => {
       site: "facts.example",
     });
     expect(request("query=a&pageSize=0")).toMatchObject({ pageSize: 10 });
+    expect(request("query=a&maxAgeDays=0")).toMatchObject({ maxAgeDays: null });
     expect(request("query=a&pageSize=5000")).toMatchObject({ pageSize: 100 });
   });
 

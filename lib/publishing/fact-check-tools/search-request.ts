@@ -8,6 +8,7 @@ export interface SearchRequest {
   /** Without region, which Google does not consider either; null for any. */
   readonly language: string | null;
   readonly site: string | null;
+  /** Null for any age; 0 is what Google's interface takes for "not given". */
   readonly maxAgeDays: number | null;
   readonly pageSize: number;
   readonly pageToken: string | null;
@@ -65,7 +66,7 @@ export function readSearchRequest(parameters: URLSearchParams): SearchRequest | 
     query,
     language: known,
     site: site === null ? null : bareSite(site),
-    maxAgeDays: numbers.maxAgeDays ?? null,
+    maxAgeDays: numbers.maxAgeDays || null,
     pageSize: Math.min(numbers.pageSize || defaultPageSize, maxPageSize),
     pageToken,
     offset: pageToken === null ? (numbers.offset ?? 0) : 0,

@@ -100,6 +100,11 @@ async function inYear(db: Handle, year: string | undefined): Promise<Prisma.Noti
   return from === null || until === null ? {} : { at: { gte: new Date(from), lt: new Date(until) } };
 }
 
+/** Whether a text is a cursor of this list. */
+export function isCorrectionsCursor(sealed: string): boolean {
+  return openCursor(sealed) !== null;
+}
+
 function openCursor(sealed: string | undefined): { at: string; id: string } | null {
   if (sealed === undefined) return null;
   const [at, id] = Buffer.from(sealed, "base64url").toString("utf8").split(" ");

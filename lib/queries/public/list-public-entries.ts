@@ -68,6 +68,11 @@ function sealCursor({ sortKey, slug }: EntryCursor): string {
   return Buffer.from(JSON.stringify([sortKey, slug]), "utf8").toString("base64url");
 }
 
+/** Whether a text is a cursor of this list. */
+export function isEntryCursor(sealed: string): boolean {
+  return openCursor(sealed) !== null;
+}
+
 /** A cursor that is none starts at the top. */
 function openCursor(sealed: string | undefined): EntryCursor | null {
   if (sealed === undefined || sealed.length > 1200) return null;

@@ -85,7 +85,8 @@ const everything: SearchRequest = {
 };
 const now = new Date("2026-05-05T00:00:00Z");
 const slugsOf = async (request: Partial<SearchRequest>, at: Date = now) =>
-  (await searchFactChecks(database.db, { ...everything, ...request }, at)).items.map((item) => item.slug);
+  (await searchFactChecks(database.db, { ...everything, ...request }, at))?.items.map((item) => item.slug) ??
+  [];
 
 describe("feeds of claims", () => {
   it("bring a claim with its log, and its topics by name, newest first", async () => {
@@ -269,7 +270,20 @@ describe("claims:search", () => {
     expect(await slugsOf({ offset: 2, pageSize: 2 })).toEqual(all.slice(2, 4));
     expect(await slugsOf({ offset: 1000 })).toEqual([]);
     const first = await searchFactChecks(database.db, { ...everything, pageSize: 3 }, now);
-    expect(await slugsOf({ pageSize: 3, pageToken: first.nextCursor })).toEqual(all.slice(3, 6));
+    expect(await slugsOf({ pageSize: 3, pageToken: first?.nextCursor ?? null })).toEqual(all.slice(3, 6));
+  });
+
+  it("has no page for a token that is none of this search", async () => {
+    const first = await searchFactChecks(database.db, { ...everything, pageSize: 3 }, now);
+    const token = first?.nextCursor ?? "";
+    expect(token).not.toBe("");
+    // Cut short, made up, and of a list in another order.
+    for (const request of [
+      { pageToken: token.slice(0, -12) },
+      { pageToken: "garbage" },
+      { pageToken: token, query: "ferry" },
+    ])
+      expect(await searchFactChecks(database.db, { ...everything, ...request }, now)).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import type { Handle } from "#lib/db/database.ts";
 import type { PublicReader } from "#lib/db/public-pool.ts";
 import type { SearchRequest } from "#lib/publishing/fact-check-tools/search-request.ts";
 import { listPublicClaims, type PublicClaimPage } from "./list-public-claims.ts";
+import { namesNoPlace } from "./names-no-place.ts";
 import type { PublicClaimQuery } from "./public-claim-filter.ts";
 
 /** Results passed over at once. */
@@ -10,15 +11,16 @@ const dayMs = 86_400_000;
 
 /**
  * One page of live claims for `claims:search`, in the order of the public search. Words count as typed: a program that
- * asks for one thing is not told of another.
+ * asks for one thing is not told of another. Null when the page token is none of this search.
  */
 export async function searchFactChecks(
   db: Handle | PublicReader,
   request: SearchRequest,
   now: Date,
-): Promise<Pick<PublicClaimPage, "items" | "nextCursor">> {
+): Promise<Pick<PublicClaimPage, "items" | "nextCursor"> | null> {
   const query = queryOf(request, now);
   let after = request.pageToken ?? undefined;
+  if (namesNoPlace({ ...query, after })) return null;
   // Pages are followed one after another, so that the place where the answer begins is the same as without an offset.
   for (let left = request.offset; left > 0;) {
     const take = Math.min(left, maxTake);

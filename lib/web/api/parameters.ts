@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refuse, type Refused } from "#lib/domain/outcome/outcome.ts";
 import { id } from "#lib/domain/text/text.schema.ts";
 
 /** Parts of addresses and queries that several routes share. */
@@ -13,6 +14,12 @@ export const sentenceParams = articleParams.extend({ sentenceId: id });
 export const suggestionParams = articleParams.extend({ suggestionId: id });
 
 export const after = z.string().max(500).optional().describe("`nextCursor` of the page before");
+
+/** INVALID: what came as `after` is no place in this list. */
+export function unknownPlace(): Refused {
+  const sentence = "This is no cursor of this list. Send nextCursor as the page before gave it.";
+  return refuse("INVALID", `after: ${sentence}`, { fields: { after: [sentence] } });
+}
 
 /** A page of a list: its items and where the next one begins. */
 export function pageOf<Item extends z.ZodType>(item: Item) {

@@ -1,13 +1,22 @@
 import { z } from "zod";
+import { languageWithoutRegion } from "#lib/domain/text/language-tag.ts";
+import { isoDay } from "#lib/domain/text/text.schema.ts";
 import { after } from "./parameters.ts";
 
 const value = z.string().max(200).optional();
-const day = z
+const day = isoDay.optional();
+const year = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "Write the day as YYYY-MM-DD.")
+  .regex(/^[12]\d{3}$/, "Write the year with four digits.")
   .optional();
+const language = value.refine((tag) => tag === undefined || languageWithoutRegion(tag.trim()) !== null, {
+  error: "Write a BCP 47 language tag, as en or sr-Latn.",
+});
 
-/** Filters of published claims, the same in pages, feeds, API and exports (interfaces.md, "HTTP"). */
+/**
+ * Filters of published claims, the same in pages, feeds, API and exports (interfaces.md, "HTTP"). A page drops a value
+ * that makes no sense and shows the list; a program is refused, or it would take the whole list for what it asked for.
+ */
 export const publicClaimFilter = z.object({
   q: value.describe("Words"),
   rating: value.describe("Key of a content rating"),
@@ -18,9 +27,9 @@ export const publicClaimFilter = z.object({
   outlet: value.describe("Address of an outlet"),
   from: day.describe("First day of publication"),
   to: day.describe("Last day of publication"),
-  year: value.describe("Year of publication"),
+  year: year.describe("Year of publication"),
   corrected: z.enum(["1", "true"]).optional().describe("Only corrected ones"),
-  language: value.describe("BCP 47 language, its region ignored"),
+  language: language.describe("BCP 47 language, its region ignored"),
   sort: z
     .enum(["relevance", "newest", "oldest"])
     .optional()

@@ -3,9 +3,11 @@ import { claimStages } from "#lib/domain/claim/claim.ts";
 import { ok } from "#lib/domain/outcome/outcome.ts";
 import { claimSorts, listClaims, type ClaimList } from "#lib/queries/desk/list-claims.ts";
 import { listPublicClaims } from "#lib/queries/public/list-public-claims.ts";
+import { namesNoPlace } from "#lib/queries/public/names-no-place.ts";
 import { parsePublicQuery } from "#lib/queries/public/public-claim-filter.ts";
 import { findMovedFilter } from "#lib/queries/public/resolve-entry-address.ts";
 import { claimRow } from "#lib/web/api/claim-answer.ts";
+import { unknownPlace } from "#lib/web/api/parameters.ts";
 import { publicClaimFilter } from "#lib/web/api/public-filter.ts";
 import { presentPublicClaim } from "#lib/web/api/present-public.ts";
 import { publicClaim } from "#lib/web/api/public-answer.ts";
@@ -46,6 +48,7 @@ export const GET = defineRoute({
       return ok({ body: presentDeskList(list) });
     }
     const asked = parsePublicQuery(query);
+    if (namesNoPlace(asked)) return unknownPlace();
     const found = await listPublicClaims(db, asked);
     const moved = found.items.length === 0 ? await findMovedFilter(db, asked) : null;
     const list = moved === null ? found : await listPublicClaims(db, moved);

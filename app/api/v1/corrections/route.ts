@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ok } from "#lib/domain/outcome/outcome.ts";
-import { listCorrections } from "#lib/queries/public/list-corrections.ts";
-import { after, pageOf } from "#lib/web/api/parameters.ts";
+import { isCorrectionsCursor, listCorrections } from "#lib/queries/public/list-corrections.ts";
+import { after, pageOf, unknownPlace } from "#lib/web/api/parameters.ts";
 import { presentCorrection } from "#lib/web/api/present-public.ts";
 import { correctionRow } from "#lib/web/api/public-answer.ts";
 import { defineRoute } from "#lib/web/define-route.ts";
@@ -13,6 +13,7 @@ export const GET = defineRoute({
   query: z.object({ after }),
   answer: { status: 200, schema: pageOf(correctionRow) },
   run: async ({ db, query }) => {
+    if (query.after && !isCorrectionsCursor(query.after)) return unknownPlace();
     const page = await listCorrections(db, query.after);
     return ok({ body: { items: page.items.map(presentCorrection), nextCursor: page.nextCursor } });
   },

@@ -61,6 +61,7 @@ async function search(parameters: URLSearchParams): Promise<ClaimsSearchAnswer |
   // Another publisher's site: there is nothing of theirs here.
   if (asked.site !== null && !isSite(asked.site, siteOf(origin))) return {};
   const [desk, page] = await Promise.all([publicDesk(), factChecks(asked, new Date())]);
+  if (page === null) return googleError(400, "Request contains an invalid argument: page_token.");
   return claimsSearchAnswer(page.items, page.nextCursor, desk.organisationName || desk.deskName, origin);
 }
 
