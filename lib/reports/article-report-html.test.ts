@@ -40,6 +40,23 @@ describe("articleReportHtml", () => {
     expect(page).not.toContain("Internal");
   });
 
+  it("says where the article distorts what was said, and that words are attributed where nobody found them said", () => {
+    const sound = articleReportHtml(report(), frame);
+    expect(sound).toContain("Said by Ruth Vane, Mayor of Port Lorne");
+    expect(sound).not.toContain("distort");
+    const attribution = { key: "misattributed", label: "Misattributed", value: null, tone: "false" } as const;
+    const publication = claimPublication({
+      content: {
+        appearances: [frozenAppearance({ fidelity: "distorted" })],
+        verdict: frozenVerdict({ attribution }),
+      },
+    });
+    const page = articleReportHtml(report({ claims: [{ publication, notices: [] }] }), frame);
+    expect(page).toContain("These words distort what was said.");
+    expect(page).toContain("Attributed to Ruth Vane, Mayor of Port Lorne");
+    expect(page).not.toContain("Said by");
+  });
+
   it("keeps every text of the desk and of the article text", () => {
     const attack = `</style><script>alert(1)</script><img src=x onerror="alert(1)">`;
     const publication = claimPublication({

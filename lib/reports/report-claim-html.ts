@@ -1,4 +1,4 @@
-import { noticeLabels } from "#lib/domain/claim/claim.ts";
+import { noticeLabels, unfaithfulOf, type Unfaithful } from "#lib/domain/claim/claim.ts";
 import { sourceKindLabels, sourceTierLabels, stanceLabels } from "#lib/domain/evidence/evidence.ts";
 import type {
   FrozenAppearance,
@@ -6,6 +6,7 @@ import type {
   FrozenEvidence,
   FrozenReply,
 } from "#lib/domain/publication/publication.ts";
+import { isSaidBySpeaker } from "#lib/publishing/claim-review.ts";
 import { claimUrlOf } from "#lib/publishing/claim-url.ts";
 import { renderMarkdown } from "#lib/publishing/markdown.ts";
 import { contextOf } from "#lib/publishing/passage-context.ts";
@@ -25,8 +26,7 @@ export function claimHtml(
   const here = content.appearances.filter((a) => a.article.slug === articleSlug);
   return html`<section class="claim">
     <h2>${content.text}</h2>
-    ${content.speaker && html`<p class="meta">Said by ${[content.speaker.name, content.speaker.role].filter(Boolean).join(", ")}</p>`}
-    ${here.map(appearanceHtml)}
+    ${speakerHtml(content)} ${here.map(appearanceHtml)}
     <p class="verdict">
       <span class="badge">${verdict.content.label}</span>
       ${verdict.attribution && html`<span class="label">Attribution</span> <span class="badge">${verdict.attribution.label}</span>`}
@@ -43,9 +43,23 @@ export function claimHtml(
   </section>`;
 }
 
+/** Nobody is said to have said what the desk did not find that they said. */
+function speakerHtml({ speaker, verdict }: FrozenClaim): SafeHtml | null {
+  if (speaker === null) return null;
+  const said = isSaidBySpeaker(verdict.attribution?.key ?? null) ? "Said by" : "Attributed to";
+  return html`<p class="meta">${said} ${[speaker.name, speaker.role].filter(Boolean).join(", ")}</p>`;
+}
+
+const unfaithfulTexts: Readonly<Record<Unfaithful, string>> = {
+  distorted: "These words distort what was said.",
+  misattributed: "These words name the wrong speaker.",
+};
+
 function appearanceHtml(appearance: FrozenAppearance): SafeHtml {
   const { before, after } = contextOf(appearance);
-  return html`<blockquote>${before}<mark>${appearance.exact}</mark>${after}</blockquote>`;
+  const unfaithful = unfaithfulOf(appearance.fidelity);
+  return html`<blockquote>${before}<mark>${appearance.exact}</mark>${after}</blockquote>
+    ${unfaithful && html`<p class="notice">${unfaithfulTexts[unfaithful]}</p>`}`;
 }
 
 function markdownPart(title: string, text: string): SafeHtml | null {
