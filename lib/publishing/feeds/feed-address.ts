@@ -17,6 +17,11 @@ export function feedAddress(base: string, list: FeedList, format: FeedFormat, fi
   return listAddress(base, `${list}/feed.${format}`, filter);
 }
 
+/** What of a list's filter is subscribed to: page and order are no part of it. */
+export function subscribedFilter({ after: _after, sort: _sort, ...kept }: FeedFilter): FeedFilter {
+  return kept;
+}
+
 /** One `<link rel="alternate">` of a page's head. */
 export interface AlternateLink {
   readonly type: string;
@@ -24,11 +29,16 @@ export interface AlternateLink {
   readonly title: string;
 }
 
-const formatNames: Readonly<Record<FeedFormat, string>> = { rss: "RSS", atom: "Atom", json: "JSON Feed" };
+/** What the formats are called, in every language. */
+export const feedNames: Readonly<Record<FeedFormat, string>> = {
+  rss: "RSS",
+  atom: "Atom",
+  json: "JSON Feed",
+};
 
 /**
  * Where the feeds of a filtered list are, for the head of the page that shows the list. `base` is the origin with the
- * language prefix where there is one; page and order are no part of what is subscribed to.
+ * language prefix where there is one.
  */
 export function feedLinksOf(
   base: string,
@@ -36,10 +46,10 @@ export function feedLinksOf(
   filter: FeedFilter,
   title: string,
 ): AlternateLink[] {
-  const { after: _after, sort: _sort, ...kept } = filter;
+  const kept = subscribedFilter(filter);
   return feedFormats.map((format) => ({
     type: feedMediaTypes[format],
     href: feedAddress(base, list, format, kept),
-    title: `${title} (${formatNames[format]})`,
+    title: `${title} (${feedNames[format]})`,
   }));
 }

@@ -63,7 +63,7 @@ export function ChosenFilters({ words, path, query, chosen }: ChosenFiltersProps
   );
 }
 
-/** A filter in words: "Said by Ruth Vane", "Published from 2 March 2026". */
+/** A filter in words: "Speaker: Ruth Vane", "Published from 2 March 2026". */
 export function filterText(
   words: Words,
   name: NarrowingName,

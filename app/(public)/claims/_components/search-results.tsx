@@ -3,6 +3,7 @@ import { isFiltered, type PublicClaimQuery } from "#lib/queries/public/public-cl
 import type { PublicSearchPage } from "#lib/queries/public/search-public.ts";
 import type { SearchSuggestions } from "#lib/queries/public/search-suggestions.ts";
 import type { Words } from "#lib/words/words.ts";
+import { FeedLinks } from "../../_components/feed-links.tsx";
 import { ClaimCards } from "../../_components/claim-cards.tsx";
 import { ChosenFilters } from "./chosen-filters.tsx";
 import { NothingFound } from "./nothing-found.tsx";
@@ -51,6 +52,7 @@ export function SearchResults(props: SearchResultsProps) {
             <div className="min-w-0">
               <ClaimCards items={page.items} words={words} timeZone={timeZone} />
               <Pages words={words} path={path} query={query} nextCursor={page.nextCursor} />
+              <FeedLinks list="/claims" filter={{ ...query }} words={words} />
             </div>
             <SearchFacets words={words} path={path} query={query} facets={facets} />
           </div>

@@ -4,6 +4,7 @@ import { PageHeader } from "#app/_ui/base/page-header.tsx";
 import { Pagination } from "#app/_ui/base/pagination.tsx";
 import type { CorrectionLog, CorrectionQuery } from "#lib/queries/public/list-correction-log.ts";
 import type { Words } from "#lib/words/words.ts";
+import { FeedLinks } from "../../_components/feed-links.tsx";
 import { CorrectionEntry } from "./correction-entry.tsx";
 import { logPath } from "./log-path.ts";
 import { LogFilter } from "./log-filter.tsx";
@@ -55,6 +56,7 @@ export function CorrectionLogView({ log, query, policyPath, words, timeZone }: C
         olderHref={log.nextCursor === null ? undefined : href(logPath({ ...query, after: log.nextCursor }))}
         olderLabel={t("corrections.older")}
       />
+      {log.items.length === 0 ? null : <FeedLinks list="/corrections" filter={{ ...query }} words={words} />}
     </>
   );
 }
