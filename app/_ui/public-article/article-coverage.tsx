@@ -42,7 +42,10 @@ function Decisions({ coverage, words }: Omit<ArticleCoverageProps, "passages">) 
   const { t, number } = words;
   const counts = sentenceDecisions
     .map((decision) => ({
-      label: t(`article.decision.${decision}`),
+      label:
+        decision === "boilerplate"
+          ? t("article.coverage.notCounted", { decision: t("article.decision.boilerplate") })
+          : t(`article.decision.${decision}`),
       count: coverage.sentences.filter((s) => s.decision === decision).length,
     }))
     .filter(({ count }) => count > 0);

@@ -48,7 +48,7 @@ test("words that distort the claim are not marked as true, and say so beside the
   const markup = markupOf({ fidelity: "distorted" });
   expect(markup).toMatch(/<mark data-tone="open" class="[^"]*decoration-dashed/);
   expect(markup).toContain("(True). In this place: Distorts what was said");
-  expect(markup).toMatch(/<li id="claim-1".*Distorts what was said.*<\/li>/);
+  expect(markup).toMatch(/<li id="claim-1".*The article distorts what was said.*<\/li>/);
 });
 
 test("words pinned on somebody are marked as that, whatever the statement is worth", () => {

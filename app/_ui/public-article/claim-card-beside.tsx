@@ -37,7 +37,9 @@ export function ClaimCardBeside({ claim, previous, next, words }: ClaimCardBesid
           size="small"
           words={words}
         />
-        {claim.unfaithful === null ? null : <FidelityBadge unfaithful={claim.unfaithful} words={words} />}
+        {claim.unfaithful === null ? null : (
+          <FidelityBadge unfaithful={claim.unfaithful} ofArticle words={words} />
+        )}
         <p className="print-hide flex flex-wrap gap-x-4 text-sm leading-6">
           <a href={`#${markAnchor(claim.number)}`} className="link">
             {t("article.claim.inText", { n: number(claim.number) })}
