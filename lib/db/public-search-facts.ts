@@ -13,6 +13,8 @@ export interface FacetRow {
 export interface SearchFacts {
   /** All live claims. */
   readonly live: number;
+  /** Months in which a live claim was first published. */
+  readonly months: number;
   /** How many live claims have a word; words that none has are missing. */
   readonly words: Readonly<Record<string, number>>;
   /** Words of the names of speakers one of whose names has one of the words asked for. */
@@ -25,6 +27,7 @@ const maxNamesakes = 40;
 
 const factsText = `SELECT
   (SELECT coalesce(sum(claims), 0)::int FROM public_facets WHERE kind = 'rating') AS live,
+  (SELECT count(*)::int FROM public_facets WHERE kind = 'month') AS months,
   (SELECT coalesce(json_agg(names), '[]')::text FROM
     (SELECT names FROM public_facets WHERE names && $4::text[] LIMIT ${String(maxNamesakes)}) AS n) AS names,
   (SELECT coalesce(json_object_agg(word, claims), '{}')::text FROM public_words WHERE word = ANY ($1::text[])) AS words,
@@ -42,7 +45,13 @@ export async function readSearchFacts(
     readonly facets: readonly (readonly [kind: string, key: string])[];
   },
 ): Promise<SearchFacts> {
-  const [row] = await reader.ask<{ live: number; names: string; words: string; facets: string }>(factsText, [
+  const [row] = await reader.ask<{
+    live: number;
+    months: number;
+    names: string;
+    words: string;
+    facets: string;
+  }>(factsText, [
     [...asked.words],
     asked.facets.map(([kind]) => kind),
     asked.facets.map(([, key]) => key),
@@ -51,6 +60,7 @@ export async function readSearchFacts(
   if (row === undefined) throw new Error("A SELECT without FROM has one row.");
   return {
     live: row.live,
+    months: row.months,
     names: JSON.parse(row.names) as string[][],
     words: JSON.parse(row.words) as Record<string, number>,
     facets: JSON.parse(row.facets) as FacetRow[],

@@ -1,13 +1,9 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedClaims } from "#lib/cli/seed-claims.ts";
 import { openPublicPool, type PublicPool } from "./public-pool.ts";
-import {
-  searchPublicClaims,
-  type SearchCursor,
-  type SearchOrder,
-  type SearchPageRequest,
-  type SearchScan,
-} from "./public-search.ts";
+import type { SearchCursor, SearchOrder, SearchPageRequest, SearchScan } from "./public-search-request.ts";
+import { searchPublicClaims } from "./public-search.ts";
 import { createTestDatabase, type TestDatabase } from "./testing/test-database.ts";
 
 let database: TestDatabase;
@@ -25,59 +21,142 @@ afterAll(async () => {
 
 const open = { from: null, until: null };
 const year = { from: "2024-01-01T00:00:00.000Z", until: "2025-01-01T00:00:00.000Z" };
-const tiers = [
-  { level: "'1=budget'", query: "'1=budget'" },
-  { level: "'budget'", query: "'budget' & !'1=budget'" },
-];
+const days = { from: "2023-11-12T00:00:00.000Z", until: "2024-02-03T00:00:00.000Z" };
+const bounds = { maxExact: 60, maxCounted: 20 };
 
 interface Row {
   readonly tier: number;
   readonly item: { readonly claimId: string; readonly firstPublishedAt: string };
 }
 
-/** Ids of all pages of seven claims, and how many claims were counted. */
-async function walk(scan: SearchScan, order: SearchOrder, maxRanked = 0) {
+/** Two tiers that exclude each other, as those of a search do. */
+const tiersOf = (query: string) => [
+  { level: "'1=budget'", query: `'1=budget'&${query}` },
+  { level: query, query: `!'1=budget'&${query}` },
+];
+
+type PageOptions = Pick<SearchPageRequest, "isAtHand" | "maxRanked" | "take">;
+const usual: PageOptions = { isAtHand: false, maxRanked: 0, take: 7 };
+
+/** Ids of all pages, one after another. */
+async function walk(scan: SearchScan, order: SearchOrder, options: PageOptions = usual): Promise<string[]> {
+  const tiers = order === "relevance" ? tiersOf(scan.query ?? "") : [];
   const ids: string[] = [];
   let after: SearchCursor | null = null;
-  let counted = 0;
   for (;;) {
-    const ranked = order === "relevance" ? tiers : [];
-    const page: SearchPageRequest = { scan, order, tiers: ranked, maxRanked, after, take: 7 };
-    const answer = await searchPublicClaims(pool, page, [scan]);
-    const rows = JSON.parse(answer.items ?? "null") as Row[];
-    counted = answer.facets[0]?.length ?? 0;
+    const page: SearchPageRequest = { ...options, scan, order, tiers, after };
+    const answer = await searchPublicClaims(pool, page, []);
+    const rows = JSON.parse(answer.items) as Row[];
     const last = rows.at(-1);
-    if (last === undefined) return { ids, counted };
+    if (last === undefined) return ids;
     ids.push(...rows.map((row) => row.item.claimId));
     const tier = order === "relevance" ? last.tier : undefined;
     after = { at: last.item.firstPublishedAt, claimId: last.item.claimId, tier };
   }
 }
 
-describe("asking the search index once, month by month or for a try, and ranking by tiers or claim by claim", () => {
-  it("gives the same claims in the same order, whatever the order and the range", async () => {
-    for (const order of ["relevance", "newest", "oldest"] as const) {
-      for (const range of [open, year]) {
-        const few = await walk({ query: "'budget'", range, size: "few" }, order);
-        const many = await walk({ query: "'budget'", range, size: "many" }, order);
-        const tried = await walk({ query: "'budget'", range, size: "perhaps" }, order);
-        expect(few.ids.length).toBeGreaterThan(5);
-        expect(many).toEqual(few);
-        expect(tried).toEqual(few);
-        expect(await walk({ query: "'budget'", range, size: "few" }, order, 1000)).toEqual(few);
-        expect(new Set(few.ids).size).toBe(few.ids.length);
-      }
+/** Filters of the claims that are counted, claim by claim. */
+async function count(scan: SearchScan): Promise<{ claims: string[]; more: boolean }> {
+  const page = { ...usual, scan, order: "newest" as const, tiers: [], after: null };
+  const { counted } = await searchPublicClaims(pool, page, [scan], bounds);
+  const { facets, more } = counted[0] ?? { facets: "", more: false };
+  const claims: string[] = [];
+  for (let at = 0; at < facets.length;) {
+    const length = 1 + 4 * (facets.charCodeAt(at) - 48);
+    claims.push(facets.slice(at, at + length));
+    at += length;
+  }
+  return { claims: claims.sort(), more };
+}
+
+interface Seen {
+  readonly id: string;
+  readonly facets: string;
+  readonly fits: boolean;
+}
+
+/** What a look at every claim finds, in order; claims that only lack the places are there too. */
+async function lookThrough({ query, places, range }: SearchScan, order: SearchOrder): Promise<Seen[]> {
+  const inTime = order === "oldest" ? "at, claim_id" : "at DESC, claim_id DESC";
+  const tier = order === "relevance" ? "words @@ '''1=budget''' DESC," : "";
+  return database.db.$queryRawUnsafe<Seen[]>(
+    `SELECT claim_id::text AS id, facets, coalesce(words @@ $2::tsquery, true) AS fits FROM public_search
+     WHERE words @@ $1::tsquery AND at >= $3::timestamptz AND at < $4::timestamptz ORDER BY ${tier} ${inTime}`,
+    ...[query, places, range.from ?? "-infinity", range.until ?? "infinity"],
+  );
+}
+
+const facetsOf = (rows: readonly Seen[]) => rows.flatMap((row) => (row.fits ? [row.facets] : [])).sort();
+
+const scans = fc.record({
+  query: fc.constantFrom("'budget'", "'the'", "'in'&'the'", "'the'&!'budget'", "'budget'&'rating=false'"),
+  places: fc.constantFrom(null, "'in'<->'2023'", "'the'<->'budget'<->'of'"),
+  range: fc.constantFrom(open, year, days),
+  months: fc.constantFrom(0, 0, 1, 2, 5, 30, 70),
+});
+const pages = fc.record({
+  order: fc.constantFrom("relevance" as const, "newest" as const, "oldest" as const),
+  isAtHand: fc.boolean(),
+  maxRanked: fc.constantFrom(0, 1000),
+  take: fc.integer({ min: 20, max: 90 }),
+});
+
+describe("a search", () => {
+  it("finds page by page what a look at every claim finds, in whatever steps it is made", async () => {
+    let found = 0;
+    await fc.assert(
+      fc.asyncProperty(scans, pages, async (asked, { order, ...options }) => {
+        const scan = { ...asked, isFew: options.isAtHand };
+        const expected = (await lookThrough(scan, order)).filter((row) => row.fits).map((row) => row.id);
+        found += expected.length;
+        expect(await walk(scan, order, options)).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+    expect(found).toBeGreaterThan(500);
+  });
+
+  it("counts all claims up to a bound, and the newest where there are more", async () => {
+    const seen = { all: 0, newest: 0 };
+    await fc.assert(
+      fc.asyncProperty(scans, async (scan) => {
+        const all = await lookThrough({ ...scan, isFew: false }, "newest");
+        const most = scan.places === null ? bounds.maxExact : bounds.maxCounted;
+        const { claims, more } = await count({ ...scan, isFew: false });
+        if (!more) expect(claims).toEqual(facetsOf(all));
+        if (more) expect(all.length).toBeGreaterThan(bounds.maxCounted);
+        if (more && scan.places === null) expect(claims).toHaveLength(bounds.maxCounted);
+        if (more && scan.months === 0) expect(claims).toEqual(facetsOf(all.slice(0, bounds.maxCounted)));
+        if (all.length > most) expect(more).toBe(true);
+        else expect(await count({ ...scan, isFew: true })).toEqual({ claims: facetsOf(all), more: false });
+        seen[more ? "newest" : "all"] += 1;
+      }),
+      { numRuns: 60 },
+    );
+    expect(Math.min(seen.all, seen.newest)).toBeGreaterThan(0);
+  });
+
+  it("counts claims of the newest months where months are looked at one by one, however many those are", async () => {
+    const scan = { query: "'the'", places: null, range: open, isFew: false };
+    const all = await lookThrough({ ...scan, months: 0 }, "newest");
+    expect(all.length).toBeGreaterThan(bounds.maxExact);
+    const newest = facetsOf(all.slice(0, 2 * bounds.maxCounted));
+    for (const months of [1, 3, 12]) {
+      const { claims, more } = await count({ ...scan, months });
+      expect(more).toBe(true);
+      expect(claims.filter((facets) => !newest.includes(facets))).toEqual([]);
     }
   });
 
   it("lists all claims of a time without a word", async () => {
-    const { ids } = await walk({ query: null, range: year, size: "few" }, "oldest");
+    const scan: SearchScan = { query: null, places: null, range: year, isFew: false, months: 0 };
     const rows = await database.db.publicClaim.findMany({
       where: { firstPublishedAt: { gte: year.from, lt: year.until } },
       orderBy: [{ firstPublishedAt: "asc" }, { claimId: "asc" }],
       select: { claimId: true },
     });
-    expect(ids).toEqual(rows.map((row) => row.claimId));
+    expect(await walk(scan, "oldest")).toEqual(rows.map((row) => row.claimId));
+    expect(await count(scan)).toMatchObject({ more: rows.length > bounds.maxCounted });
   });
 });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { languageWithoutRegion } from "#lib/domain/text/language-tag.ts";
 import { isoDay } from "#lib/domain/text/text.schema.ts";
-import type { SearchCursor, SearchOrder } from "#lib/db/public-search.ts";
+import type { SearchCursor, SearchOrder } from "#lib/db/public-search-request.ts";
 import { parseSearchWords, type SearchWords } from "./search-words.ts";
 
 /** Names of the filters of `/claims`, the same in pages, feeds, API and exports (interfaces.md, "HTTP"). */

@@ -1,7 +1,8 @@
 import type { Handle } from "#lib/db/database.ts";
 import type { PublicReader } from "#lib/db/public-pool.ts";
-import { listPublicClaims, type PublicClaimItem } from "./list-public-claims.ts";
+import type { PublicClaimItem } from "./list-public-claims.ts";
 import type { PublicClaimQuery } from "./public-claim-filter.ts";
+import { searchPublic } from "./search-public.ts";
 
 const batchSize = 1000;
 
@@ -15,7 +16,8 @@ export async function readAllPublicClaims(
   let after = query.after;
   do {
     const take = Math.min(batchSize, maxRows - all.length);
-    const page = await listPublicClaims(db, { ...query, verbatim: "1", after }, take);
+    const options = { take, facets: false, total: false };
+    const page = await searchPublic(db, { ...query, verbatim: "1", after }, options);
     all.push(...page.items);
     after = page.nextCursor ?? undefined;
   } while (after !== undefined && all.length < maxRows);

@@ -1,4 +1,3 @@
-import { maxCounted, maxExact } from "#lib/db/public-search.ts";
 import { idMask, readBusiestFacets, type FacetLabel, type ReadLabels } from "#lib/db/public-search-facts.ts";
 import type { PublicReader } from "#lib/db/public-pool.ts";
 import { busiest, type SearchCounts } from "./search-counts.ts";
@@ -24,6 +23,11 @@ export type PublicSearchFacets = Readonly<Record<CountedKind, PublicFacet>>;
 /** More values would be searched, not read. */
 const maxValues = 12;
 
+/** What is counted of one scan; `more` where it is of the newest claims only. */
+export interface FoundCounts extends SearchCounts {
+  readonly more: boolean;
+}
+
 /**
  * Puts names to what was counted. Each kind is counted without its own filter, so that a reader can switch. `readLabels`
  * is asked for the names of all shown values at once.
@@ -33,7 +37,7 @@ export async function describeFacets(
   readLabels: ReadLabels,
   { facts }: AskedSearch,
   plan: SearchPlan,
-  counts: readonly (SearchCounts | null)[],
+  counts: readonly (FoundCounts | null)[],
 ): Promise<PublicSearchFacets> {
   const chosen = new Map(facts.facets.map((facet) => [facet.kind, facet]));
   const places = countedKinds.map((kind) => {
@@ -41,9 +45,7 @@ export async function describeFacets(
     const count = counts[own === -1 ? 0 : own] ?? null;
     const top =
       count === null ? null : busiest(count.byKind.get(kind) ?? new Map(), maxValues, chosen.get(kind)?.code);
-    const claims = count?.claims ?? 0;
-    const isMany = plan.counted[own === -1 ? 0 : own]?.scan?.size === "many";
-    const atLeast = claims > (isMany ? maxCounted : maxExact);
+    const atLeast = count?.more ?? false;
     return { kind, top, atLeast };
   });
   const everything = places.some(({ top }) => top === null) ? await readBusiestFacets(reader, maxValues) : [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SearchFacts } from "#lib/db/public-search-facts.ts";
 import type { PublicClaimFilter } from "./public-claim-filter.ts";
-import { planSearch, type AskedSearch } from "./search-plan.ts";
+import { planSearch, type AskedSearch, type PlannedAnswer } from "./search-plan.ts";
 import { wantedTerm } from "./search-query.ts";
 import { parseSearchWords } from "./search-words.ts";
 
@@ -11,36 +11,66 @@ const rating = { kind: "rating", key: "false", label: "False", claims: 220_000, 
 function asked(q: string, filter: PublicClaimFilter = {}): AskedSearch {
   const { wanted, unwanted } = parseSearchWords(q);
   const facets = filter.rating === undefined ? [] : [rating];
-  const facts: SearchFacts = { live: 1_000_000, words, names: [], facets };
+  const facts: SearchFacts = { live: 1_000_000, months: 60, words, names: [], facets };
   return { wanted: wanted.map((term) => wantedTerm(term, words, new Map())), unwanted, filter, facts };
 }
 
-const sizes = (q: string, filter: PublicClaimFilter = {}, surely = false) => {
-  const { scan, counted } = planSearch(asked(q, filter), "relevance", surely);
-  return { page: scan.size, counted: counted.map((each) => each.scan?.size) };
+const planned = (q: string, filter: PublicClaimFilter = {}, counts: PlannedAnswer["counts"] = "filters") =>
+  planSearch(asked(q, filter), { order: "relevance", take: 21, counts });
+const page = (q: string, filter: PublicClaimFilter = {}) => {
+  const { scan, isAtHand } = planned(q, filter);
+  return { months: scan.months, isAtHand };
 };
+const counted = (q: string, filter: PublicClaimFilter = {}) =>
+  planned(q, filter).counted.map(({ scan }) => (scan?.isFew ? "few" : scan?.months));
 
 describe("planning a search over a million claims", () => {
-  it("asks once for what few claims have, month by month for what many have", () => {
-    expect(sizes("axolotl")).toEqual({ page: "few", counted: ["few"] });
-    expect(sizes("the")).toEqual({ page: "many", counted: ["many"] });
-    expect(sizes("budget the")).toEqual({ page: "many", counted: ["many"] });
+  it("takes the page out of all claims with a rare word, of the newest months where each has some, else of all at once", () => {
+    expect(page("axolotl")).toEqual({ months: 0, isAtHand: true });
+    expect(page("ferry")).toEqual({ months: 4, isAtHand: false });
+    expect(page("the")).toEqual({ months: 4, isAtHand: false });
+    expect(page("ferry harbour", { rating: "false" })).toEqual({ months: 0, isAtHand: true });
+    expect(page("budget harbour", { rating: "false" })).toEqual({ months: 4, isAtHand: false });
   });
 
-  it("finds the page by month where each month has some, though the claims can be counted at once", () => {
-    expect(sizes("ferry")).toEqual({ page: "many", counted: ["few"] });
+  it("counts few claims at once, those of one word in months that have enough, of several after a look at one month", () => {
+    expect(counted("axolotl")).toEqual(["few"]);
+    expect(counted("ferry the")).toEqual(["few"]);
+    expect(counted("the")).toEqual([4]);
+    expect(counted("budget")).toEqual([8]);
+    expect(counted("budget the")).toEqual([1]);
+    expect(counted('"the budget"')).toEqual([1]);
+    expect(counted("budget -the")).toEqual([1]);
   });
 
-  it("tries whether words that seldom come together, or in that order, leave few", () => {
-    expect(sizes('"the budget"')).toEqual({ page: "perhaps", counted: ["perhaps"] });
-    expect(sizes('"of the"')).toEqual({ page: "perhaps", counted: ["perhaps"] });
-    expect(sizes('"the budget"', {}, true)).toEqual({ page: "many", counted: ["many"] });
-    expect(sizes("budget harbour the")).toEqual({ page: "perhaps", counted: ["perhaps"] });
-    expect(sizes("budget -the")).toEqual({ page: "perhaps", counted: ["perhaps"] });
+  it("looks at no more months than a range of time has", () => {
+    const range = { from: "2024-02-10", to: "2024-03-09" };
+    expect(planned("budget", range).counted[0]?.scan).toMatchObject({ months: 6, isFew: false });
+  });
+
+  it("asks the index for each two neighbours of a phrase, and the claims found for the places of longer ones only", () => {
+    expect(planned('"the budget"').scan).toMatchObject({ query: "'0=the budget'", places: null });
+    const { scan, tiers, counted: sets } = planned('"of the budget"');
+    expect(scan).toMatchObject({
+      query: "'0=of the'&'0=the budget'",
+      places: "('of'<->'the'<->'budget')",
+    });
+    expect(sets[0]?.scan).toMatchObject({ places: scan.places });
+    expect(tiers.filter(({ query }) => query.includes("<->"))).toEqual([]);
+  });
+
+  it("counts fewer claims of a longer phrase as few, since each of them has to be looked at", () => {
+    expect(counted('"ferry the"')).toEqual(["few"]);
+    expect(counted('"ferry the of"')).toEqual([1]);
   });
 
   it("judges the claims of a rare word by the filters, and counts beside each filter where the word is frequent", () => {
-    expect(planSearch(asked("axolotl", { rating: "false" }), "relevance").judged).toEqual([rating]);
-    expect(sizes("budget", { rating: "false" }).counted).toHaveLength(2);
+    expect(planned("axolotl", { rating: "false" }).judged).toEqual([rating]);
+    expect(counted("budget", { rating: "false" })).toHaveLength(2);
+  });
+
+  it("counts nothing where nobody asks, and the total alone without looking beside the filters", () => {
+    expect(planned("budget", { rating: "false" }, "nothing").counted).toEqual([]);
+    expect(planned("budget", { rating: "false" }, "total").counted).toMatchObject([{ without: null }]);
   });
 });

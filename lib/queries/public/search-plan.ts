@@ -1,14 +1,15 @@
 import {
+  maxCounted,
   maxExact,
   type SearchOrder,
   type SearchRange,
   type SearchScan,
   type SearchTier,
-} from "#lib/db/public-search.ts";
+} from "#lib/db/public-search-request.ts";
 import type { FacetRow, SearchFacts } from "#lib/db/public-search-facts.ts";
 import { facetLexeme, quotedLexeme, type SearchFacetKind } from "#lib/publishing/search-document.ts";
 import type { PublicClaimFilter } from "./public-claim-filter.ts";
-import { allOf, anywhere, isPhrase, noneOf, tiersOf, type WantedTerm } from "./search-query.ts";
+import { allOf, anywhere, inOneRun, noneOf, tiersOf, type WantedTerm } from "./search-query.ts";
 import type { SearchTerm } from "./search-words.ts";
 
 /** Filters by which results are counted: a reader switches between their values. */
@@ -25,7 +26,9 @@ export interface CountedScan {
 /** A search made ready for the database. */
 export interface SearchPlan {
   readonly order: SearchOrder;
+  readonly take: number;
   readonly scan: SearchScan;
+  readonly isAtHand: boolean;
   readonly tiers: readonly SearchTier[];
   readonly maxRanked: number;
   readonly counted: readonly CountedScan[];
@@ -33,10 +36,7 @@ export interface SearchPlan {
   readonly judged: readonly FacetRow[];
 }
 
-/** The index compares so many places of the rarest word with those of the others in some 40 ms. */
-const maxCompared = 250_000;
-
-/** Up to so many claims are fetched and sorted for a page in less time than the months are gone through. */
+/** Up to so many claims are found and sorted for a page sooner than a month is looked at. */
 const maxSorted = 2500;
 
 /** What a reader asks for, with what is known of it. */
@@ -47,35 +47,45 @@ export interface AskedSearch {
   readonly facts: SearchFacts;
 }
 
+/** What is wanted of a search beside its order. */
+export interface PlannedAnswer {
+  readonly order: SearchOrder;
+  /** Claims of the page. */
+  readonly take: number;
+  /** What is counted: how many claims are found, or that for every value of the filters. */
+  readonly counts: "nothing" | "total" | "filters";
+}
+
 /**
- * Plans a search whose words and filters all have live claims. `surely` is for the second try, when what was expected to
- * match few claims has turned out to match many: only what is known to be few counts as few.
- *
- * Each filter's own values are counted without it. Where the words alone leave few claims, those are read once and judged
- * by the filters one by one; else each chosen filter has a scan of its own.
+ * Plans a search whose words and filters all have live claims. Each filter's own values are counted without it. Where the
+ * words alone leave few claims for sure, those are read once and judged by the filters one by one; else each chosen filter
+ * has a scan of its own.
  */
-export function planSearch(asked: AskedSearch, order: SearchOrder, surely = false): SearchPlan {
-  const chosen = filterValues(asked.filter).map(([kind]) => kind);
+export function planSearch(asked: AskedSearch, { order, take, counts }: PlannedAnswer): SearchPlan {
+  const chosen = counts === "filters" ? filterValues(asked.filter).map(([kind]) => kind) : [];
   const counted = countedKinds.filter((kind) => chosen.includes(kind));
-  const scan = (uses: (kind: string) => boolean) => scanOf(asked, uses, surely);
+  const scan = (uses: (kind: string) => boolean) => countedScanOf(asked, uses);
   const all = scan(() => true);
   const fixed = scan((kind) => !counted.includes(kind as CountedKind));
-  const judging = counted.length > 0 && fixed.size !== "many";
+  const judging = counted.length > 0 && fixed.isFew;
   const judged = judging ? asked.facts.facets.filter((f) => counted.includes(f.kind as CountedKind)) : [];
   const rest = allOf([noneOf(asked.unwanted), lexemesOf(asked.filter, () => true)]);
-  const scans: CountedScan[] = judging
+  const each: CountedScan[] = judging
     ? [{ without: null, scan: fixed }]
     : [
         { without: null, scan: all },
         ...counted.map((without) => ({ without, scan: scan((kind) => kind !== without) })),
       ];
+  const scans = counts === "nothing" ? [] : each;
   return {
-    ...{ order, scan: pageScanOf(asked, all), judged },
+    ...{ order, take, judged },
+    scan: scanOf(asked, () => true, take),
+    isAtHand: all.isFew && matchesOf(asked, () => true).byChance <= maxSorted,
     tiers: order === "relevance" ? tiersOf(asked.wanted, rest) : [],
     maxRanked: maxRankedOf(asked),
-    counted: scans.map((each) => ({
-      without: each.without,
-      scan: each.scan !== null && isEverything(each.scan) ? null : each.scan,
+    counted: scans.map(({ without, scan: one }) => ({
+      without,
+      scan: one !== null && isEverything(one) ? null : one,
     })),
   };
 }
@@ -83,30 +93,64 @@ export function planSearch(asked: AskedSearch, order: SearchOrder, surely = fals
 /** Ranking one claim costs as much as looking at fifty places of a word in the index, which each tier does again. */
 function maxRankedOf({ wanted }: AskedSearch): number {
   const places = wanted.flatMap((w) => w.counts).reduce((sum, each) => sum + each, 0);
-  return Math.min(5000, Math.max(50, Math.round(places / 50)));
-}
-
-/** A page is found month by month where every month has some: of one word or filter, which has been counted. */
-function pageScanOf(asked: AskedSearch, all: SearchScan): SearchScan {
-  const { fewest, conditions } = matchesOf(asked, () => true);
-  return { ...all, size: all.size === "few" && conditions === 1 && fewest > maxSorted ? "many" : all.size };
+  return Math.min(500, Math.max(50, Math.round(places / 50)));
 }
 
 const isEverything = ({ query, range }: SearchScan) =>
   query === null && range.from === null && range.until === null;
 
-function scanOf(asked: AskedSearch, uses: (kind: string) => boolean, surely: boolean): SearchScan {
-  const { wanted, unwanted, filter } = asked;
-  const { fewest, byChance, conditions } = matchesOf(asked, uses);
-  // Of a phrase the index compares the pairs, which are rarer than their words.
-  const isPhrasal = wanted.some(({ term }) => isPhrase(term));
-  const isWorthIt = isPhrasal || (fewest <= maxCompared && byChance <= maxExact);
-  const perhaps = !surely && conditions > 1 && isWorthIt;
+/**
+ * Claims to be counted. How many a single word or filter has is known; of several together a month is counted before it is
+ * decided how the others are (lib/db/public-search-counted.ts).
+ */
+function countedScanOf(asked: AskedSearch, uses: (kind: string) => boolean): SearchScan {
+  const scan = scanOf(asked, uses, maxCounted + 1);
+  if (scan.isFew) return { ...scan, months: 0 };
+  return matchesOf(asked, uses).conditions === 1 ? scan : { ...scan, months: 1 };
+}
+
+/** Claims that answer to some filters, of which `rows` are wanted. */
+function scanOf(asked: AskedSearch, uses: (kind: string) => boolean, rows: number): SearchScan {
+  const { wanted, unwanted, filter, facts } = asked;
+  const matches = matchesOf(asked, uses);
+  const places = inOneRun(wanted);
+  const range = rangeOf(filter, uses("year") ? filter.year : undefined);
+  const isFew = matches.fewest <= (places === null ? maxExact : maxCounted);
   return {
     query: allOf([...wanted.map(anywhere), noneOf(unwanted), lexemesOf(filter, uses)]),
-    range: rangeOf(filter, uses("year") ? filter.year : undefined),
-    size: fewest <= maxExact ? "few" : perhaps ? "perhaps" : "many",
+    places,
+    ...{ range, isFew },
+    months: monthsFor(rows, matches, facts, range),
   };
+}
+
+/**
+ * What PostgreSQL takes, in µs: for a claim that has the rarest word, for one that matches, which may lie on a page of its
+ * own, and for a month and each of its claims.
+ */
+const cost = { looked: 0.15, read: 1, month: 50, passed: 0.2 };
+
+/**
+ * How many months are looked at one by one, newest first, before the rest at once. A month costs the same whether many of
+ * its claims match or none: it is worth it where so few months have the rows, or are asked for, that all claims at once
+ * would cost more. Words come together more often than chance has it and are more frequent in some years, so twice as many
+ * are tried.
+ */
+function monthsFor(
+  rows: number,
+  { fewest, byChance }: Matches,
+  { live, months }: SearchFacts,
+  range: SearchRange,
+): number {
+  const needed = Math.min(Math.ceil((rows * months) / byChance) + 1, monthsOf(range));
+  const walked = needed * (cost.month + (cost.passed * live) / months);
+  return walked < cost.looked * fewest + cost.read * byChance ? 2 * needed : 0;
+}
+
+/** At most so many months are touched by a range. */
+function monthsOf({ from, until }: SearchRange): number {
+  if (from === null || until === null) return Infinity;
+  return Math.max(0, Math.ceil((Date.parse(until) - Date.parse(from)) / (28 * dayMs))) + 1;
 }
 
 interface Matches {
@@ -118,8 +162,8 @@ interface Matches {
 }
 
 /**
- * What is known of how many claims match. Words of one subject come together more often than chance has it: the estimate
- * decides what is tried first, and the search is made again where it was wrong.
+ * What is known of how many claims match. Words of one subject come together more often than chance has it, and nobody
+ * counts phrases: the estimate decides in which steps claims are looked for, not which are found.
  */
 function matchesOf(asked: AskedSearch, uses: (kind: string) => boolean): Matches {
   const { wanted, unwanted, filter, facts } = asked;

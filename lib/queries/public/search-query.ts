@@ -1,4 +1,4 @@
-import type { SearchTier } from "#lib/db/public-search.ts";
+import type { SearchTier } from "#lib/db/public-search-request.ts";
 import type { SearchFacts } from "#lib/db/public-search-facts.ts";
 import { placedWord, quotedLexeme, wordPair } from "#lib/publishing/search-document.ts";
 import { isSameName, numberForms } from "./search-spelling.ts";
@@ -52,27 +52,31 @@ export function wantedTerm(
 
 export const isPhrase = ({ words }: SearchTerm): boolean => words.length > 1;
 
-/**
- * The words of a term in their order. Two are in the index as a pair; of more, the pairs leave so few claims that
- * looking at the places of the words in each is soon done.
- */
-function inTheirOrder({ words }: SearchTerm): string {
-  const pairs = words.slice(1).map((word, i) => quotedLexeme(wordPair(words[i] ?? "", word)));
-  const places = words.length > 2 ? [`(${words.map(quotedLexeme).join("<->")})`] : [];
-  return [...pairs, ...places].join("&");
-}
+/** Each two neighbours of a phrase, which the index has as one entry: for two words that is all there is to ask. */
+const pairsOf = ({ words }: SearchTerm): string[] =>
+  words.slice(1).map((word, i) => quotedLexeme(wordPair(words[i] ?? "", word)));
+
+/** The words of a longer phrase in one run. */
+const runOf = ({ words }: SearchTerm): string[] =>
+  words.length > 2 ? [`(${words.map(quotedLexeme).join("<->")})`] : [];
 
 const either = (lexemes: readonly string[]): string =>
   lexemes.length === 1 ? quotedLexeme(lexemes[0] ?? "") : `(${lexemes.map(quotedLexeme).join("|")})`;
 
-/** The term somewhere, the words of a phrase in their order. */
+/** The term somewhere, of a phrase each two neighbours: `inOneRun` says the rest. */
 export function anywhere({ term, forms }: WantedTerm): string {
-  return isPhrase(term) ? inTheirOrder(term) : either(forms);
+  return isPhrase(term) ? pairsOf(term).join("&") : either(forms);
 }
 
-/** None of the terms. */
+/** What the index does not have of longer phrases; null where there are none. */
+export function inOneRun(wanted: readonly WantedTerm[]): string | null {
+  return allOf(wanted.flatMap(({ term }) => runOf(term)));
+}
+
+/** None of the terms. The few claims that have all pairs of an excluded phrase are looked at with the query. */
 export function noneOf(terms: readonly SearchTerm[]): string | null {
-  return allOf(terms.map((term) => `!(${isPhrase(term) ? inTheirOrder(term) : either(term.words)})`));
+  const whole = (term: SearchTerm) => [...pairsOf(term), ...runOf(term)].join("&");
+  return allOf(terms.map((term) => `!(${isPhrase(term) ? whole(term) : either(term.words)})`));
 }
 
 /** All of the parts that there are. */

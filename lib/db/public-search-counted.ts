@@ -1,0 +1,118 @@
+import type { SearchBounds, SearchScan } from "./public-search-request.ts";
+import {
+  between,
+  beyondMonths,
+  count,
+  inTime,
+  matching,
+  monthRows,
+  stepsOf,
+  tableOf,
+  type Put,
+} from "./public-search-rows.ts";
+
+/** A set of claims to be counted, as parts of a statement. */
+export interface CountedSet {
+  /** Common table expressions, each with a comma after it. */
+  readonly common: string;
+  /** The filters of those that are counted, joined. */
+  readonly facets: string;
+  /** Whether there are more than are counted. */
+  readonly more: string;
+}
+
+/** Few claims, which need no bounds. `keep` are columns beside `facets` for who reads the same claims again. */
+export function fewSet(
+  put: Put,
+  name: string,
+  scan: SearchScan & { readonly query: string },
+  keep: readonly string[],
+): CountedSet & { readonly rows: string } {
+  const fits = scan.places === null ? [] : [`words @@ ${put(scan.places, "tsquery")} AS fits`];
+  const columns = ["facets", ...keep, ...fits].join(", ");
+  const rows = matching(put, scan, put(scan.query, "tsquery"), columns);
+  const chosen = (source: string) => `SELECT * FROM ${source} AS s${fits.length === 0 ? "" : " WHERE fits"}`;
+  if (keep.length === 0) return { common: "", facets: joined(chosen(`(${rows})`)), more: "false", rows: "" };
+  return { common: tableOf(name, rows), facets: joined(chosen(name)), more: "false", rows: chosen(name) };
+}
+
+/** All claims of a scan up to the bounds, the newest where there are more. */
+export function boundedSet(put: Put, name: string, scan: SearchScan, bounds: SearchBounds): CountedSet {
+  const fits = scan.places === null ? "" : `words @@ ${put(scan.places, "tsquery")}`;
+  const some = count(bounds.maxCounted);
+  const dense = count(bounds.maxExact);
+  const most = scan.query === null || fits !== "" ? some : dense;
+  const columns = fits === "" ? "facets" : "facets, words";
+  const { common, rows, isFull } =
+    scan.query === null
+      ? newest(put, scan, columns, some)
+      : inSteps(put, name, { ...scan, query: scan.query }, columns, { some, most, dense });
+  const more = `((SELECT count(*) FROM ${name}) > ${most}${isFull})`;
+  const cut = `LIMIT CASE WHEN ${more} THEN ${some} END`;
+  return {
+    common: common + tableOf(name, rows),
+    facets: joined(
+      `SELECT facets FROM (SELECT * FROM ${name} ${cut}) AS s${fits === "" ? "" : ` WHERE ${fits}`}`,
+    ),
+    more,
+  };
+}
+
+const joined = (rows: string): string => `(SELECT string_agg(facets, '') FROM (${rows}) AS c)`;
+
+interface Rows {
+  readonly common: string;
+  readonly rows: string;
+  /** Other conditions that say that there are more. */
+  readonly isFull: string;
+}
+
+/** The newest of all claims of a time. */
+function newest(put: Put, scan: SearchScan, columns: string, some: string): Rows {
+  const rows = `SELECT ${columns} FROM public_search WHERE ${between(put, scan.range)}
+    ORDER BY ${inTime("newest")} LIMIT ${some} + 1`;
+  return { common: "", rows, isFull: "" };
+}
+
+/**
+ * The claims of the near months; where those have so many that all have more than `dense`, also those of the next
+ * fifth of all months, which should be enough; and where there are not `some` yet, all others at once.
+ */
+function inSteps(
+  put: Put,
+  name: string,
+  scan: SearchScan & { readonly query: string },
+  columns: string,
+  { some, most, dense }: { readonly some: string; readonly most: string; readonly dense: string },
+): Rows {
+  const query = put(scan.query, "tsquery");
+  const { common, near, far, bounds } = stepsOf(put, `near_${name}`, scan, "newest", null);
+  const rest = (condition: string) => `SELECT ${columns} FROM (
+    ${matching(put, scan, query, `${columns}, at`, condition)}) AS f ORDER BY at DESC LIMIT ${most} + 1`;
+  if (near === null) return { common, rows: rest(far), isFull: "" };
+  const found = (months: string) => `SELECT s.* FROM ${months} AS m,
+    LATERAL (${matching(put, scan, `m.lexeme && ${query}`, columns)}) AS s LIMIT ${some} + 1`;
+  const of = (table: string) => `(SELECT count(*) FROM ${table}_${name})`;
+  const claims = (table: string) => `(SELECT sum(claims) FROM ${table})`;
+  const isDense = `${of("first")} <= ${some}
+    AND ${of("first")} * ${claims("public_facets WHERE kind = 'month'")} > ${dense} * ${claims(`near_${name}`)}`;
+  const fifth = "(SELECT count(*) / 5 + 1 FROM public_facets WHERE kind = 'month')";
+  const next = monthRows(
+    `${bounds} AND key < (SELECT min(key) FROM near_${name})`,
+    "newest",
+    `CASE WHEN ${isDense} THEN ${fifth} ELSE 0 END`,
+  );
+  const isEnough = `${of("first")} + ${of("second")} > ${some}`;
+  const beyond = `(${beyondMonths(`next_${name}`, "newest")} OR NOT EXISTS (SELECT FROM next_${name}))`;
+  const isLeft = `${far} AND ${beyond} AND NOT (${isEnough})`;
+  return {
+    common: [
+      common,
+      tableOf(`first_${name}`, found(`near_${name}`)),
+      tableOf(`next_${name}`, next),
+      tableOf(`second_${name}`, found(`next_${name}`)),
+    ].join(""),
+    rows: `SELECT * FROM first_${name} UNION ALL SELECT * FROM second_${name} UNION ALL (${rest(isLeft)})`,
+    isFull: ` OR ${isEnough}`,
+  };
+}
