@@ -38,12 +38,12 @@ export function RatingCounts({ words, axis, caption, counts, hrefOf }: RatingCou
             </th>
             <td className="w-1/2 py-2 sm:w-3/5">
               <div className="flex items-center gap-3">
-                <span data-tone={count.tone} className="min-w-0 flex-1 text-tone">
+                <span data-tone={count.tone} className="min-w-0 flex-1 text-tone max-[19rem]:hidden">
                   <CountBar number={count.claims} most={most} />
                 </span>
                 <a
                   href={words.href(hrefOf(count.key))}
-                  className="link tap inline-flex min-w-24 items-center justify-end text-sm tabular-nums"
+                  className="link tap inline-flex items-center justify-end text-sm tabular-nums min-[19rem]:min-w-24"
                 >
                   {words.t("directory.shared.claims", { count: count.claims })}
                 </a>

@@ -18,13 +18,16 @@ interface RatingBadgeProps {
   readonly struck?: boolean | undefined;
 }
 
-/** A rating as label, shape and colour, in this order of importance. */
+/**
+ * A rating as label, shape and colour, in this order of importance. On a small phone with large letters a long word is
+ * broken rather than cut off.
+ */
 export function RatingBadge({ label, tone, size = "normal", struck }: RatingBadgeProps) {
   const look = sizes[size];
   return (
     <span
       data-tone={tone}
-      className={`rating inline-flex max-w-full items-center wrap-break-word rounded-sm border border-tone bg-tone-tint font-semibold text-tone ${look.box}`}
+      className={`rating inline-flex max-w-full items-center wrap-break-word max-[19rem]:wrap-anywhere rounded-sm border border-tone bg-tone-tint font-semibold text-tone ${look.box}`}
     >
       <ToneShape tone={tone} size={look.shape} />
       {struck ? <s>{label}</s> : label}

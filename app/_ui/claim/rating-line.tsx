@@ -13,7 +13,7 @@ interface RatingLineProps {
 export function RatingLine({ axis, label, tone, words }: RatingLineProps) {
   return (
     <div className="flex flex-col items-start gap-x-4 gap-y-1.5 sm:flex-row sm:items-center">
-      <span className="flex min-w-36 flex-wrap items-baseline gap-x-2 text-sm sm:block">
+      <span className="flex flex-wrap items-baseline gap-x-2 text-sm sm:block sm:min-w-36">
         <span className="block font-medium">
           {words.t(axis === "content" ? "claim.content" : "claim.attribution")}
         </span>

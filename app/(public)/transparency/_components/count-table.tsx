@@ -37,12 +37,12 @@ export function CountTable({ caption, heads, lines, words }: CountTableProps) {
       <tbody>
         {lines.map(({ key, name, number, path }) => (
           <tr key={key} className="border-t border-line">
-            <th scope="row" className="py-1.5 pe-4 text-start font-normal">
+            <th scope="row" className="py-1.5 pe-4 text-start font-normal wrap-anywhere">
               {name}
             </th>
-            <td className="w-1/2 py-1.5">
-              <div className="flex items-center gap-3">
-                <span className="min-w-0 flex-1 text-edge">
+            <td className="py-1.5 min-[19rem]:w-1/2">
+              <div className="flex items-center justify-end gap-3">
+                <span className="min-w-0 flex-1 text-edge max-[19rem]:hidden">
                   <CountBar number={number} most={most} />
                 </span>
                 <span className="min-w-10 text-end tabular-nums">

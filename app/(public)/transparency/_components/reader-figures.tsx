@@ -5,7 +5,8 @@ import type { Words } from "#lib/words/words.ts";
 /** What readers sent, and what became of it. */
 export function ReaderFigures({ readers, words }: { readers: Transparency["readers"]; words: Words }) {
   const { t } = words;
-  const end = "py-1.5 ps-4 text-end font-normal tabular-nums";
+  // Long words of the head give way on a small phone: the table has to fit there.
+  const end = "py-1.5 ps-2 text-end font-normal tabular-nums wrap-anywhere hyphens-auto sm:ps-4";
   return (
     <Section title={t("transparency.readers.title")}>
       {readers.length === 0 ? null : (
