@@ -14,6 +14,9 @@ const hostile = fc
           "<img src=x onerror=alert(1)>",
           "javascript:alert(1)",
           "[a](",
+          "[a](mailto:b)",
+          "**b**",
+          "*c*",
           ")",
           "![",
           "](",
@@ -41,6 +44,19 @@ const hostile = fc
   )
   .map((parts) => parts.join(""));
 
+const voidTags = new Set(["br", "hr"]);
+
+/** The elements still open at the end; "?" for an end tag of another one. A page goes on behind its Markdown. */
+function unclosed(html: string): string[] {
+  const open: string[] = [];
+  for (const [, end, name = ""] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
+    if (voidTags.has(name)) continue;
+    if (end === "") open.push(name);
+    else if (open.pop() !== name) return ["?", name];
+  }
+  return open;
+}
+
 const tag = /<\/?([a-z0-9]+)((?:\s+[a-z]+="[^"]*")*)\s*\/?>/g;
 const allowedTags =
   /^(p|br|h[3-6]|ul|ol|li|blockquote|hr|strong|em|del|code|pre|a|span|table|thead|tbody|tr|th|td)$/;
@@ -58,6 +74,7 @@ describe("renderMarkdown", () => {
         }
         // With its elements taken away, nothing that could open another one is left.
         expect(html.replace(tag, "")).not.toContain("<");
+        expect(unclosed(html)).toEqual([]);
       }),
       { numRuns: 400 },
     );
@@ -77,6 +94,12 @@ describe("renderMarkdown", () => {
     );
     expect(renderMarkdown("[mail](mailto:a@b.example) [root](/desk) [js](javascript:alert)")).not.toContain(
       "<a",
+    );
+  });
+
+  it("closes what it opens, also behind a link that leads nowhere", () => {
+    expect(renderMarkdown("Write [to us](mailto:a@b.example), **at once**, *please*.")).toBe(
+      "<p>Write <span>to us</span>, <strong>at once</strong>, <em>please</em>.</p>\n",
     );
   });
 

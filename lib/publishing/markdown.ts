@@ -18,7 +18,8 @@ const marked = new Marked({
 const allowed: IOptions = {
   allowedTags: [
     ...["p", "br", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "hr"],
-    ...["strong", "em", "del", "code", "pre", "a", "table", "thead", "tbody", "tr", "th", "td"],
+    // "span" is what a link becomes that leads nowhere: the sanitiser mixes up end tags after one it does not keep.
+    ...["strong", "em", "del", "code", "pre", "a", "span", "table", "thead", "tbody", "tr", "th", "td"],
   ],
   allowedAttributes: { a: ["href", "rel"], ol: ["start"], th: ["scope"] },
   allowedSchemes: ["http", "https"],
