@@ -69,11 +69,13 @@ function Facts({ words, verdict, speaker, speakerHref, publishedAt, correctedAt,
       {speaker ? (
         <Fact around={words.around(said)}>
           {speakerHref ? (
-            <a href={speakerHref} className="link">
+            <a href={speakerHref} dir="auto" className="link">
               {speaker}
             </a>
           ) : (
-            <span className="text-ink">{speaker}</span>
+            <span dir="auto" className="text-ink">
+              {speaker}
+            </span>
           )}
         </Fact>
       ) : null}

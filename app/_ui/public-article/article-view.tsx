@@ -3,6 +3,7 @@ import type { Words } from "#lib/words/words.ts";
 import { Columns } from "../base/layout.tsx";
 import { PublicDate } from "../base/public-date.tsx";
 import { Section } from "../base/section.tsx";
+import { isolated } from "../public-claim/isolated.ts";
 import { ArticleClaims } from "./article-claims.tsx";
 import { ArticleCoverage } from "./article-coverage.tsx";
 import { ArticlePassages } from "./article-passages.tsx";
@@ -74,11 +75,11 @@ function ArticleHead({ publication, words, timeZone }: Omit<PublicArticleViewPro
         {article.outlet === null ? (
           <span>{t("article.outletUnknown")}</span>
         ) : (
-          <a href={words.href(`/outlets/${article.outlet.slug}`)} className="link">
+          <a href={words.href(`/outlets/${article.outlet.slug}`)} dir="auto" className="link">
             {article.outlet.name}
           </a>
         )}
-        {article.byline ? <span>{t("article.by", { name: article.byline })}</span> : null}
+        {article.byline ? <span>{t("article.by", { name: isolated(article.byline, words) })}</span> : null}
         {article.publishedOn ? (
           <PublicDate words={words} value={article.publishedOn} timeZone={timeZone} />
         ) : (

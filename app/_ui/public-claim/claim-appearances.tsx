@@ -7,6 +7,7 @@ import { PublicDate } from "../base/public-date.tsx";
 import { Section } from "../base/section.tsx";
 import { FidelityBadge } from "../claim/fidelity-badge.tsx";
 import { Quote } from "../claim/quote.tsx";
+import { isolated } from "./isolated.ts";
 import type { ViewContext } from "./view-context.ts";
 
 interface ClaimAppearancesProps {
@@ -93,18 +94,26 @@ function Source({ appearance, speaker, context }: AppearanceProps) {
       <span className="text-ink" lang={article.language ?? undefined} dir="auto">
         {placeName(article, words)}
       </span>
-      {article.byline ? <span>{t("claim.appearances.by", { name: article.byline })}</span> : null}
+      {article.byline ? (
+        <span>{t("claim.appearances.by", { name: isolated(article.byline, words) })}</span>
+      ) : null}
       {article.publishedOn ? (
         <PublicDate words={words} value={article.publishedOn} timeZone={timeZone} />
       ) : null}
       <span>{t(`claim.mode.${appearance.speechMode}`)}</span>
-      {named === null ? null : <span>{t("claim.appearances.namedThere", { name: named })}</span>}
+      {named === null ? null : (
+        <span>{t("claim.appearances.namedThere", { name: isolated(named, words) })}</span>
+      )}
       {unfaithful === null ? null : <FidelityBadge unfaithful={unfaithful} words={words} />}
     </div>
   );
 }
 
-function placeName({ outlet, title }: FrozenAppearance["article"], { t }: Words): string {
+function placeName({ outlet, title }: FrozenAppearance["article"], words: Words): string {
+  const { t } = words;
   if (outlet === null || title === null) return outlet?.name ?? title ?? t("claim.appearances.unknown");
-  return t("claim.appearances.place", { outlet: outlet.name, title });
+  return t("claim.appearances.place", {
+    outlet: isolated(outlet.name, words),
+    title: isolated(title, words),
+  });
 }

@@ -85,7 +85,7 @@ function Provenance({ item, context }: { item: OpenEvidence; context: ViewContex
   const { words, timeZone, lang } = context;
   return (
     <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
-      <span>{item.publisher}</span>
+      <span dir="auto">{item.publisher}</span>
       {item.publishedOn ? (
         <PublicDate words={words} value={item.publishedOn} timeZone={timeZone} />
       ) : item.undated ? (

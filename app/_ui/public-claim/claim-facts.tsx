@@ -101,9 +101,9 @@ function nameOf(speaker: FrozenSpeaker, { words, isLinked }: ViewContext): React
   return (
     <>
       {!isLinked ? (
-        speaker.name
+        <bdi>{speaker.name}</bdi>
       ) : (
-        <a href={words.href(`/speakers/${speaker.slug}`)} className="link">
+        <a href={words.href(`/speakers/${speaker.slug}`)} dir="auto" className="link">
           {speaker.name}
         </a>
       )}

@@ -1,14 +1,18 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { claimPublication, frozenVerdict } from "#lib/domain/publication/publication.fixtures.ts";
-import type { FrozenRating } from "#lib/domain/publication/publication.ts";
+import type { FrozenClaim, FrozenRating } from "#lib/domain/publication/publication.ts";
 import { wordsFor } from "#lib/words/words.ts";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimHead } from "./claim-head.tsx";
 import { contextOf } from "./view-context.ts";
 
-function pageWith(attribution: FrozenRating, language: "en" | "fr" = "en"): string {
-  const publication = claimPublication({ content: { verdict: frozenVerdict({ attribution }) } });
+function pageWith(
+  attribution: FrozenRating,
+  language: "en" | "fr" | "ar" = "en",
+  content: Partial<FrozenClaim> = {},
+): string {
+  const publication = claimPublication({ content: { ...content, verdict: frozenVerdict({ attribution }) } });
   const words = wordsFor(language, language !== "en");
   const context = contextOf(publication.content, { words, timeZone: "UTC", isPreview: false, state: "live" });
   return renderToStaticMarkup(
@@ -39,4 +43,11 @@ test("of words pinned on somebody the page says so first and names nobody as the
   expect(page).toMatch(/Did they say it\?\|Misattributed\|Content\|Is it so\?\|Mostly true/);
   expect(markup).toMatch(/<section aria-label="Verdict" data-tone="false"/);
   expect(textOf(pageWith(pinned, "fr"))).toContain("|Attribué à |Ruth Vane|");
+});
+
+test("names keep their own direction on a page that runs from right to left", () => {
+  const speaker = { slug: "vane", name: "Ruth Vane Jr.", kind: "person", role: null, sameAs: [] } as const;
+  const links = [...pageWith(confirmed, "ar", { speaker }).matchAll(/<a [^>]*>Ruth Vane Jr\./g)];
+  expect(links).toHaveLength(2);
+  for (const [link] of links) expect(link).toContain('dir="auto"');
 });

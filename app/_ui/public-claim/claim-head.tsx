@@ -152,12 +152,15 @@ function Speaker({ speaker, isSaid, context }: SpeakerProps) {
   const name = isLinked ? (
     <a
       href={words.href(`/speakers/${speaker.slug}`)}
+      dir="auto"
       className="text-ink underline decoration-1 underline-offset-4 hover:text-accent"
     >
       {speaker.name}
     </a>
   ) : (
-    <span className="text-ink">{speaker.name}</span>
+    <span dir="auto" className="text-ink">
+      {speaker.name}
+    </span>
   );
   return (
     <>
