@@ -117,6 +117,30 @@ test("bodies stay compressed, are unpacked for who cannot read gzip, and are not
   }
 });
 
+test("files of the site come as brotli to whoever reads it, and to nobody else", async ({
+  nginx,
+  ownDesk,
+}) => {
+  const home = await (await fetch(ownDesk.origin)).text();
+  const style = /\/_site\/site-[0-9a-f]+\.css/.exec(home)?.[0] ?? "";
+  const get = (origin: string, encoding: string) =>
+    fetch(origin + style, { headers: { "accept-encoding": encoding } });
+  const direct = await (await get(ownDesk.origin, "identity")).text();
+  expect(direct).toContain("Plumbline Serif");
+  for (const round of ["made", "kept"]) {
+    for (const [asked, sent] of [
+      ["gzip, deflate, br, zstd", "br"],
+      ["br", "br"],
+      ["gzip", "gzip"],
+      ["identity", null],
+    ] as const) {
+      const answer = await get(nginx.origin, asked);
+      expect(answer.headers.get("content-encoding"), `${asked}, ${round}`).toBe(sent);
+      expect(await answer.text(), `${asked}, ${round}`).toBe(direct);
+    }
+  }
+});
+
 test("addresses that are secrets stay out of nginx's log", async ({ nginx }) => {
   const secret = "A".repeat(43);
   for (const path of [

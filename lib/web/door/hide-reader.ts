@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { env } from "#lib/env.ts";
-import { takesGzip } from "./send-kept.ts";
+import { takes } from "./takes.ts";
 
 /**
  * Headers that reach a public page. The address is for limits, the tag for files that compare it themselves; no cookie,
@@ -11,7 +11,7 @@ const passed = new Set(["x-forwarded-for", "if-none-match", "user-agent", "x-req
 
 /** Takes everything off a request for a public page that could make its answer another for this reader. */
 export function hideReader({ headers }: IncomingMessage): void {
-  const gzip = takesGzip(headers["accept-encoding"]);
+  const gzip = takes("gzip", headers);
   for (const name of Object.keys(headers)) {
     if (!passed.has(name) && !name.startsWith("x-plumbline-")) Reflect.deleteProperty(headers, name);
   }

@@ -1,23 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { takes } from "./takes.ts";
 import { plainBodyOf, type KeptResponse } from "./response-store.ts";
-
-/**
- * Whether a client that sent this `Accept-Encoding` takes gzip (RFC 9110, 12.5.3): it names gzip, or else everything,
- * and not with the weight nought.
- */
-export function takesGzip(header: string | readonly string[] | undefined): boolean {
-  const offers = new Map(
-    String(header ?? "")
-      .toLowerCase()
-      .split(",")
-      .map((offer) => {
-        const [name = "", ...parameters] = offer.split(";").map((part) => part.trim());
-        const weight = parameters.find((each) => each.startsWith("q="))?.slice(2);
-        return [name, weight === undefined || Number(weight) > 0] as const;
-      }),
-  );
-  return offers.get("gzip") ?? offers.get("*") ?? false;
-}
 
 /** Whether the client has this very answer already. */
 export function hasAlready(header: string | undefined, etag: string): boolean {
@@ -36,7 +19,7 @@ export function sendKept(request: IncomingMessage, response: ServerResponse, kep
     response.writeHead(304, [...kept.head]).end();
     return;
   }
-  const compressed = kept.length > 0 && takesGzip(request.headers["accept-encoding"]);
+  const compressed = kept.length > 0 && takes("gzip", request.headers);
   const body = compressed ? kept.gzip : plainBodyOf(kept);
   const encoding = compressed ? ["content-encoding", "gzip"] : [];
   const length = ["content-length", String(body.byteLength)];
