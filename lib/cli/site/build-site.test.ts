@@ -29,7 +29,7 @@ describe("the files of the public site", () => {
       script: expect.stringMatching(/^site-[0-9a-f]{12}\.js$/),
       fonts: expect.arrayContaining([
         {
-          names: [400, 620].map((weight): unknown =>
+          names: [400, 600].map((weight): unknown =>
             expect.stringMatching(new RegExp(`^serif-latin-${String(weight)}-[0-9a-f]{12}\\.woff2$`)),
           ),
           letters: null,

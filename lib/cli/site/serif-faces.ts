@@ -3,82 +3,98 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import subsetFont from "subset-font";
 
-/** One part of the serif family: the letters it has and where they come from. */
+/** One part of the serif family. */
 interface Face {
-  readonly source: string;
+  readonly name: string;
   readonly range: string;
+  readonly features: readonly string[];
   /** When pages ask for it before their style has come: always, where they have its letters, or never. */
   readonly preload: "always" | "used" | "never";
 }
 
 /**
- * Letters of English and of names from Western Europe stand in files that every page loads; other letters come in
- * parts, each loaded by pages that have such letters. A part that the browser learns of from the style alone arrives
- * some 200 ms later on a phone, so the usual ones are announced by the pages that have their letters.
+ * Text and headings (theme.css), two fixed weights. They are cut from whole fonts, because those that are sold for the
+ * web come in parts by script, and a part more is a connection more.
+ */
+const weights = [
+  { weight: 400, source: "400Regular/SourceSerif4_400Regular.ttf" },
+  { weight: 600, source: "600SemiBold/SourceSerif4_600SemiBold.ttf" },
+] as const;
+
+/** The rest of the fonts' features (small capitals, fractions, old figures) no page asks for. */
+const kerning = ["kern"];
+
+/** What accents need that are signs of their own (stress marks). */
+const marks = ["kern", "mark", "mkmk", "ccmp", "locl"];
+
+/** Nothing reads them in a font of one weight for one line. */
+const unusedTables = ["STAT", "BASE"];
+
+/**
+ * Letters of English and of European names stand in files that every page loads: two of 13 and 14 KB. What is longer than
+ * 14 KB takes a new connection twice the time, and with a third file the largest paint in Lighthouse's mobile profile is
+ * a whole way to the server later (1.21 s instead of 1.1). Other letters come in parts, each loaded by pages that have
+ * such letters. A part that the browser learns of from the style alone arrives some 200 ms later on a phone, so the usual
+ * ones are announced by the pages that have their letters.
  */
 const faces: readonly Face[] = [
   {
-    source: "latin",
-    range:
-      "U+0020-007E,U+00A0,U+00AB,U+00B7,U+00BB,U+00C0-00C1,U+00C9,U+00D6-00D7,U+00DC,U+00DF-00FF,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+2032-2033,U+2212",
+    name: "latin",
+    range: [
+      // English, German, French, Spanish, Portuguese, Nordic languages.
+      "U+0020-007E,U+00A0,U+00AB,U+00B7,U+00BB,U+00C0-00C1,U+00C9,U+00D6-00D7,U+00DC,U+00DF-00FF",
+      // Small letters of Central Europe, the Baltic, Romania and Turkey, and the capitals their names begin with.
+      "U+0101,U+0103,U+0105,U+0107,U+010C-010D,U+010F,U+0111,U+0113,U+0117,U+0119,U+011B,U+011F,U+012B,U+0130-0131",
+      "U+0137,U+013C,U+0141-0142,U+0144,U+0146,U+0148,U+0151,U+0159-015B,U+015E-0161,U+0165,U+016B,U+016F",
+      "U+0171,U+0173,U+017A-017E,U+0219,U+021B",
+      "U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+2032-2033,U+20AC,U+2212",
+    ].join(),
+    features: kerning,
     preload: "always",
   },
   {
-    source: "latin",
+    name: "latin-western",
     range:
-      "U+00A1-00AA,U+00AC-00B6,U+00B8-00BA,U+00BC-00BF,U+00C2-00C8,U+00CA-00D5,U+00D8-00DB,U+00DD-00DE,U+0131,U+0152-0153,U+201A,U+201E,U+2039-203A,U+20AC,U+2122",
+      "U+00A1-00AA,U+00AC-00B6,U+00B8-00BA,U+00BC-00BF,U+00C2-00C8,U+00CA-00D5,U+00D8-00DB,U+00DD-00DE,U+0152-0153,U+201A,U+201E,U+2039-203A,U+2122",
+    features: kerning,
     preload: "never",
   },
   {
-    // Small letters of Central Europe, the Baltic, Romania and Turkey, and the capitals their names begin with.
-    source: "latin-ext",
-    range:
-      "U+0101,U+0103,U+0105,U+0107,U+010C-010D,U+010F,U+0111,U+0113,U+0117,U+0119,U+011B,U+011F,U+012B,U+0130,U+0137,U+013C,U+0141-0142,U+0144,U+0146,U+0148,U+0151,U+0159-015B,U+015E-0161,U+0163,U+0165,U+016B,U+016F,U+0171,U+0173,U+017A-017E,U+0219,U+021B",
-    preload: "used",
-  },
-  {
-    source: "latin-ext",
-    range:
-      "U+0100,U+0102,U+0104,U+0106,U+0108-010B,U+010E,U+0110,U+0112,U+0114-0116,U+0118,U+011A,U+011C-011E,U+0120-012A,U+012C-012F,U+0132-0136,U+0138-013B,U+013D-0140,U+0143,U+0145,U+0147,U+0149-0150,U+0154-0158,U+015C-015D,U+0162,U+0164,U+0166-016A,U+016C-016E,U+0170,U+0172,U+0174-0179,U+017F-0218,U+021A,U+021C-02BA,U+1E00-1E9F,U+1EF2-1EFF",
+    name: "latin-rest",
+    range: [
+      "U+0100,U+0102,U+0104,U+0106,U+0108-010B,U+010E,U+0110,U+0112,U+0114-0116,U+0118,U+011A,U+011C-011E,U+0120-012A",
+      "U+012C-012F,U+0132-0136,U+0138-013B,U+013D-0140,U+0143,U+0145,U+0147,U+0149-0150,U+0154-0158,U+015C-015D",
+      "U+0162-0164,U+0166-016A,U+016C-016E,U+0170,U+0172,U+0174-0179,U+017F-0218,U+021A,U+021C-02BA,U+1E00-1E9F,U+1EF2-1EFF",
+    ].join(),
+    features: marks,
     preload: "never",
   },
   {
-    source: "cyrillic",
+    name: "cyrillic",
     range:
       "U+0301,U+0401,U+0404,U+0406-0407,U+040E,U+0410-044F,U+0451,U+0454,U+0456-0457,U+045E,U+0490-0491,U+2116",
+    features: marks,
     preload: "used",
   },
   {
-    source: "cyrillic",
+    name: "cyrillic-rest",
     range:
       "U+0400,U+0402-0403,U+0405,U+0408-040D,U+040F,U+0450,U+0452-0453,U+0455,U+0458-045D,U+045F,U+04B0-04B1",
+    features: marks,
     preload: "never",
   },
 ];
-
-/**
- * Text and headings (theme.css). Two fixed weights of 12 and 13 KB instead of one variable file of 23: what is longer than
- * 14 KB takes a new connection twice the time, and the largest paint in Lighthouse's mobile profile waits for it.
- */
-const weights = [400, 620] as const;
-
-/**
- * Kerning, and for other scripts what accents need that are signs of their own (stress marks). The rest of the
- * package's features (small capitals, fractions, old figures) no page asks for.
- */
-const featuresOf = (source: string): string[] =>
-  source === "latin" ? ["kern"] : ["kern", "mark", "mkmk", "ccmp", "locl"];
 
 /**
  * Text set in Times until the font is there takes the same room, so that nothing moves: widened by what an English text of
  * 300 letters is narrower in it (measured in Chromium, each weight by itself), with the font's own ascent and descent.
  */
 const fallbacks = [
-  { weight: weights[0], names: ["Times New Roman", "Liberation Serif", "Tinos"], widening: 1.172 },
+  { weight: 400, names: ["Times New Roman", "Liberation Serif", "Tinos"], widening: 1.172 },
   {
-    weight: weights[1],
+    weight: 600,
     names: ["Times New Roman Bold", "TimesNewRomanPS-BoldMT", "Liberation Serif Bold", "Tinos Bold"],
-    widening: 1.127,
+    widening: 1.123,
   },
 ];
 
@@ -110,21 +126,23 @@ export async function writeSerifFaces(projectRoot: string, folder: string): Prom
   const rules: string[] = [...fallbackRules];
   const names: string[] = [];
   const announced: AnnouncedFonts[] = [];
-  for (const { source, range, preload } of faces) {
-    const file = `@fontsource-variable/source-serif-4/files/source-serif-4-${source}-wght-normal.woff2`;
-    const whole = await readFile(path.join(projectRoot, "node_modules", file));
+  const fonts = path.join(projectRoot, "node_modules/@expo-google-fonts/source-serif-4");
+  const cuts = await Promise.all(
+    weights.map(async ({ weight, source }) => ({ weight, whole: await readFile(path.join(fonts, source)) })),
+  );
+  for (const { name, range, features, preload } of faces) {
     const letters = lettersOf(range);
     const own: string[] = [];
-    for (const weight of weights) {
+    for (const { weight, whole } of cuts) {
       const font = await subsetFont(whole, letters, {
-        ...{ targetFormat: "woff2", keepFeatures: featuresOf(source), variationAxes: { wght: weight } },
+        ...{ targetFormat: "woff2", keepFeatures: [...features], dropTables: unusedTables },
       });
       const hash = createHash("sha256").update(font).digest("hex").slice(0, 12);
-      const name = `serif-${source}-${String(weight)}-${hash}.woff2`;
-      await writeFile(path.join(folder, name), font);
-      own.push(name);
+      const file = `serif-${name}-${String(weight)}-${hash}.woff2`;
+      await writeFile(path.join(folder, file), font);
+      own.push(file);
       rules.push(
-        `@font-face{font-family:"Plumbline Serif";src:url("/_site/${name}") format("woff2");font-weight:${String(weight)};font-display:swap;unicode-range:${range}}`,
+        `@font-face{font-family:"Plumbline Serif";src:url("/_site/${file}") format("woff2");font-weight:${String(weight)};font-display:swap;unicode-range:${range}}`,
       );
     }
     names.push(...own);
