@@ -11,6 +11,9 @@ import {
   type Put,
 } from "./public-search-rows.ts";
 
+/** A scan known to find few claims by words or filters. */
+export type FewScan = SearchScan & { readonly query: string };
+
 /** A set of claims to be counted, as parts of a statement. */
 export interface CountedSet {
   /** Common table expressions, each with a comma after it. */
@@ -21,25 +24,36 @@ export interface CountedSet {
   readonly more: string;
 }
 
-/** Few claims, which need no bounds. `keep` are columns beside `facets` for who reads the same claims again. */
-export function fewSet(
-  put: Put,
-  name: string,
-  scan: SearchScan & { readonly query: string },
-  keep: readonly string[],
-): CountedSet & { readonly rows: string } {
-  const fits = scan.places === null ? [] : [`words @@ ${put(scan.places, "tsquery")} AS fits`];
-  const columns = ["facets", ...keep, ...fits].join(", ");
-  const rows = matching(put, scan, put(scan.query, "tsquery"), columns);
-  const chosen = (source: string) => `SELECT * FROM ${source} AS s${fits.length === 0 ? "" : " WHERE fits"}`;
-  if (keep.length === 0) return { common: "", facets: joined(chosen(`(${rows})`)), more: "false", rows: "" };
-  return { common: tableOf(name, rows), facets: joined(chosen(name)), more: "false", rows: chosen(name) };
+/** Few claims, which need no bounds, in a table of their own for who reads them again. */
+export interface FewSet extends CountedSet {
+  /** How many there are, not looking at places. */
+  readonly size: string;
+  /** The claims with the columns kept. */
+  readonly rows: string;
+}
+
+/** Few claims to be counted. */
+export function fewSet(put: Put, scan: FewScan): CountedSet {
+  const fits = scan.places === null ? "true" : `words @@ ${put(scan.places, "tsquery")}`;
+  const rows = matching(put, scan, put(scan.query, "tsquery"), "facets", fits);
+  return { common: "", facets: joined(rows), more: "false" };
+}
+
+/** Few claims for more than counting. `keep` are columns beside `facets`, `words` among them where there are places. */
+export function keptSet(put: Put, name: string, scan: FewScan, keep: readonly string[]): FewSet {
+  const rows = matching(put, scan, put(scan.query, "tsquery"), ["facets", ...keep].join(", "));
+  const fits = scan.places === null ? "" : ` WHERE words @@ ${put(scan.places, "tsquery")}`;
+  const chosen = `SELECT * FROM ${name} AS s${fits}`;
+  return {
+    ...{ common: tableOf(name, rows), facets: joined(chosen), more: "false" },
+    ...{ size: `(SELECT count(*) FROM ${name})`, rows: chosen },
+  };
 }
 
 /** All claims of a scan up to the bounds, the newest where there are more. */
 export function boundedSet(put: Put, name: string, scan: SearchScan, bounds: SearchBounds): CountedSet {
   const fits = scan.places === null ? "" : `words @@ ${put(scan.places, "tsquery")}`;
-  const some = count(bounds.maxCounted);
+  const some = count(scan.places === null ? bounds.maxCounted : bounds.maxRead);
   const dense = count(bounds.maxExact);
   const most = scan.query === null || fits !== "" ? some : dense;
   const columns = fits === "" ? "facets" : "facets, words";

@@ -2,6 +2,9 @@
 export const maxExact = 30_000;
 export const maxCounted = 5_000;
 
+/** So many claims are looked through for the places of words, 10 µs each; more are only where a page needs them. */
+export const maxRead = 2_000;
+
 export type SearchOrder = "relevance" | "newest" | "oldest";
 
 /** Last row of the page before; `tier` only where the order is relevance. */
@@ -30,7 +33,7 @@ export interface SearchScan {
    */
   readonly places: string | null;
   readonly range: SearchRange;
-  /** At most `maxExact` claims match for sure, with `places` at most `maxCounted`. */
+  /** At most `maxExact` claims match for sure, with `places` at most `maxRead`. */
   readonly isFew: boolean;
   /**
    * So many months, newest first, are looked at one by one before all others are at once: a guess at what is found
@@ -64,4 +67,5 @@ export interface SearchPageRequest {
 export interface SearchBounds {
   readonly maxExact: number;
   readonly maxCounted: number;
+  readonly maxRead: number;
 }

@@ -101,18 +101,36 @@ export function beyondMonths(name: string, order: SearchOrder): string {
 
 export const tableOf = (name: string, rows: string): string => `${name} AS MATERIALIZED (${rows}), `;
 
+/** A table of claims with the common table expressions it refers to, each of those with a comma after it. */
+export interface Rows {
+  readonly common: string;
+  readonly rows: string;
+}
+
 /** The page, tier after tier: a later one is not looked at when those before it fill the page. */
-export function pageRows(put: Put, page: SearchPageRequest, steps: Steps): string {
-  const { after, tiers, scan, take } = page;
-  if (scan.query === null) return allInOrder(put, page);
-  if (tiers.length === 0)
-    return `${inOrder(put, page, steps, scan.query, { tier: 0, after })} LIMIT ${count(take)}`;
-  const parts = tiers.flatMap(({ query }, i) => {
-    const tier = i + 1;
-    if (tier < (after?.tier ?? 0)) return [];
-    return [inOrder(put, page, steps, query, { tier, after: tier === after?.tier ? after : null })];
-  });
-  return `${parts.join(" UNION ALL ")} LIMIT ${count(take)}`;
+export function pageRows(put: Put, page: SearchPageRequest): Rows {
+  const { after, tiers, scan, take, order } = page;
+  if (scan.query === null) return { common: "", rows: allInOrder(put, page) };
+  const from = stepsOf(put, "near_page", scan, order, after);
+  const cut = `LIMIT ${count(take)}`;
+  if (tiers.length === 0) {
+    const rows = inOrder(put, page, scan.query, { tier: 0, after, steps: from });
+    return { common: from.common, rows: `${rows} ${cut}` };
+  }
+  const own = after?.tier ?? 0;
+  const later = tiers.flatMap(({ query }, i) => (i + 1 > own ? [{ query, tier: i + 1 }] : []));
+  // The cursor is a place in its own tier; those after it begin anew.
+  const anew = after === null || later.length === 0 ? from : stepsOf(put, "near_later", scan, order, null);
+  const cursors = tiers
+    .slice(own - 1, own)
+    .map(({ query }) => inOrder(put, page, query, { tier: own, after, steps: from }));
+  const others = later.map(({ query, tier }) =>
+    inOrder(put, page, query, { tier, after: null, steps: anew }),
+  );
+  return {
+    common: from.common + (anew === from ? "" : anew.common),
+    rows: `${[...cursors, ...others].join(" UNION ALL ")} ${cut}`,
+  };
 }
 
 /** A page of all claims of a time, which the index of times has in order. */
@@ -125,10 +143,14 @@ function allInOrder(put: Put, { scan, order, after, take }: SearchPageRequest): 
 function inOrder(
   put: Put,
   { scan, order, take }: SearchPageRequest,
-  { near, far }: Steps,
   text: string,
-  { tier, after }: { readonly tier: number; readonly after: SearchCursor | null },
+  {
+    tier,
+    after,
+    steps,
+  }: { readonly tier: number; readonly after: SearchCursor | null; readonly steps: Steps },
 ): string {
+  const { near, far } = steps;
   const query = put(text, "tsquery");
   const places = scan.places === null ? null : put(scan.places, "tsquery");
   const columns = places === null ? listed : `${listed}, words`;

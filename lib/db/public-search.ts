@@ -1,20 +1,21 @@
 import type { PublicReader } from "./public-pool.ts";
-import { boundedSet, fewSet } from "./public-search-counted.ts";
+import { boundedSet, fewSet, keptSet, type FewScan, type FewSet } from "./public-search-counted.ts";
 import {
   maxCounted,
   maxExact,
+  maxRead,
   type SearchBounds,
   type SearchOrder,
   type SearchPageRequest,
   type SearchScan,
 } from "./public-search-request.ts";
-import { beyond, count, inTime, listed, pageRows, stepsOf, type Put } from "./public-search-rows.ts";
+import { beyond, count, inTime, listed, pageRows, type Put, type Rows } from "./public-search-rows.ts";
 
 /** What is counted of one scan. */
 export interface CountedClaims {
   /** The filters of its claims, joined (`public_search`). */
   readonly facets: string;
-  /** These are the newest `maxCounted` only; with `places`, those of so many that have the words in one run. */
+  /** These are the newest `maxCounted` only; with `places`, those of the newest `maxRead` that have the words in one run. */
   readonly more: boolean;
 }
 
@@ -29,18 +30,18 @@ export async function searchPublicClaims(
   reader: PublicReader,
   page: SearchPageRequest,
   counted: readonly SearchScan[],
-  bounds: SearchBounds = { maxExact, maxCounted },
+  bounds: SearchBounds = { maxExact, maxCounted, maxRead },
 ): Promise<SearchAnswer> {
   const values: unknown[] = [];
   const put: Put = (value, type) => `$${String(values.push(value))}::${type}`;
   const few = page.isAtHand ? asFew(page.scan) : null;
-  const atHand = few === null ? null : fewSet(put, "at_hand", few, keptColumns(page));
+  const atHand = few === null ? null : keptSet(put, "at_hand", few, keptColumns(page));
   const sets = counted.map((scan, i) => {
     if (atHand !== null && isSame(scan, page.scan)) return atHand;
     const own = asFew(scan);
-    return own === null ? boundedSet(put, `set_${String(i)}`, scan, bounds) : fewSet(put, "", own, []);
+    return own === null ? boundedSet(put, `set_${String(i)}`, scan, bounds) : fewSet(put, own);
   });
-  const { common, rows } = atHand === null ? ownRows(put, page) : rowsAtHand(put, page, atHand.rows);
+  const { common, rows } = atHand === null ? pageRows(put, page) : rowsAtHand(put, page, atHand);
   const tables = [...new Set([...(atHand === null ? [] : [atHand]), ...sets])].map((set) => set.common);
   const columns = sets.map(
     ({ facets, more }, i) => `, ${facets} AS facets_${String(i)}, ${more} AS more_${String(i)}`,
@@ -58,35 +59,23 @@ export async function searchPublicClaims(
   };
 }
 
-type FewScan = SearchScan & { readonly query: string };
-
 const asFew = (scan: SearchScan): FewScan | null =>
   scan.isFew && scan.query !== null ? { ...scan, query: scan.query } : null;
 
 const isSame = (a: SearchScan, b: SearchScan): boolean =>
   a.query === b.query && a.range.from === b.range.from && a.range.until === b.range.until;
 
-const keptColumns = ({ tiers }: SearchPageRequest): string[] => [
-  listed,
-  ...(tiers.length > 0 ? ["words"] : []),
-];
+/** Whether the words of claims at hand are looked at, which takes the longer the more there are. */
+const needsWords = ({ tiers, scan }: SearchPageRequest): boolean => tiers.length > 0 || scan.places !== null;
 
-interface PageRows {
-  readonly common: string;
-  readonly rows: string;
-}
+const keptColumns = (page: SearchPageRequest): string[] => [listed, ...(needsWords(page) ? ["words"] : [])];
 
-function ownRows(put: Put, page: SearchPageRequest): PageRows {
-  const steps = stepsOf(put, "near_page", page.scan, page.order, page.after);
-  return { common: steps.common, rows: pageRows(put, page, steps) };
-}
-
-/** The page out of the claims at hand; where it has tiers, only if these are not too many to be ranked. */
-function rowsAtHand(put: Put, page: SearchPageRequest, found: string): PageRows {
+/** The page out of the claims at hand; where words are looked at, only if these are not too many to do so in each. */
+function rowsAtHand(put: Put, page: SearchPageRequest, { rows: found, size }: FewSet): Rows {
   const rows = sortedRows(put, page, found);
-  if (page.tiers.length === 0) return { common: "", rows };
-  const isRanked = `(SELECT count(*) FROM (${found}) AS c) <= ${put(page.maxRanked, "int")}`;
-  const own = ownRows(put, page);
+  if (!needsWords(page)) return { common: "", rows };
+  const isRanked = `${size} <= ${put(page.maxRanked, "int")}`;
+  const own = pageRows(put, page);
   return {
     common: own.common,
     rows: `SELECT * FROM (${rows}) AS ranked WHERE ${isRanked}

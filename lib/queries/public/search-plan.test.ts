@@ -5,7 +5,15 @@ import { planSearch, type AskedSearch, type PlannedAnswer } from "./search-plan.
 import { wantedTerm } from "./search-query.ts";
 import { parseSearchWords } from "./search-words.ts";
 
-const words = { the: 900_000, of: 800_000, budget: 120_000, harbour: 90_000, ferry: 9_000, axolotl: 3 };
+const words = {
+  the: 900_000,
+  of: 800_000,
+  budget: 120_000,
+  harbour: 90_000,
+  ferry: 9_000,
+  quay: 1_500,
+  axolotl: 3,
+};
 const rating = { kind: "rating", key: "false", label: "False", claims: 220_000, code: 1 };
 
 function asked(q: string, filter: PublicClaimFilter = {}): AskedSearch {
@@ -61,6 +69,7 @@ describe("planning a search over a million claims", () => {
 
   it("counts fewer claims of a longer phrase as few, since each of them has to be looked at", () => {
     expect(counted('"ferry the"')).toEqual(["few"]);
+    expect(counted('"quay the of"')).toEqual(["few"]);
     expect(counted('"ferry the of"')).toEqual([1]);
   });
 

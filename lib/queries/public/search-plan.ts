@@ -1,6 +1,7 @@
 import {
   maxCounted,
   maxExact,
+  maxRead,
   type SearchOrder,
   type SearchRange,
   type SearchScan,
@@ -115,7 +116,7 @@ function scanOf(asked: AskedSearch, uses: (kind: string) => boolean, rows: numbe
   const matches = matchesOf(asked, uses);
   const places = inOneRun(wanted);
   const range = rangeOf(filter, uses("year") ? filter.year : undefined);
-  const isFew = matches.fewest <= (places === null ? maxExact : maxCounted);
+  const isFew = matches.fewest <= (places === null ? maxExact : maxRead);
   return {
     query: allOf([...wanted.map(anywhere), noneOf(unwanted), lexemesOf(filter, uses)]),
     places,
