@@ -1,5 +1,5 @@
 import type { ClaimPublication, PublicNotice } from "#lib/domain/publication/publication.ts";
-import type { ClaimChange } from "#lib/publishing/claim-changes.ts";
+import type { VersionPair } from "#lib/publishing/claim-changes.ts";
 import { logAnchor } from "#lib/publishing/log-anchor.ts";
 import type { Words } from "#lib/words/words.ts";
 import { PublicDate } from "../base/public-date.tsx";
@@ -16,8 +16,8 @@ export interface PublicVersion {
   readonly sha256: string;
 }
 
-/** What reads differently from the version before, by a version's number. */
-export type ChangesByVersion = ReadonlyMap<number, readonly ClaimChange[]>;
+/** A version with the one before it, by its number. */
+export type ChangesByVersion = ReadonlyMap<number, VersionPair>;
 
 interface ClaimLogProps {
   readonly publication: ClaimPublication;
@@ -56,7 +56,7 @@ export function ClaimLog({ publication, notices, versions, changes, context }: C
                     {t("claim.evidence.hash", { hash: version.sha256 })}
                   </code>
                 </span>
-                <ChangesOfVersion n={version.n} changes={changes.get(version.n) ?? []} context={context} />
+                <ChangesOfVersion n={version.n} pair={changes.get(version.n)} context={context} />
               </li>
             ))}
           </ul>

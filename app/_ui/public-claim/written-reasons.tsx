@@ -1,6 +1,6 @@
-import { gateRules, overridableRules } from "#lib/domain/gate/gate.ts";
 import type { FrozenClaim } from "#lib/domain/publication/publication.ts";
 import type { Words } from "#lib/words/words.ts";
+import { ruleName } from "./rule-name.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** What the desk wrote where its own rules for evidence were not met: readers can judge the reason. */
@@ -32,10 +32,4 @@ function reasonsOf({ reasons, overrides }: FrozenClaim, { t }: Words): { term: s
     })),
   ];
   return written.flatMap(({ term, text }) => (text ? [{ term, text }] : []));
-}
-
-function ruleName(rule: string, t: Words["t"]): string {
-  const known = gateRules.find((candidate) => candidate === rule);
-  if (known === undefined || !overridableRules.includes(known)) return rule;
-  return t(`claim.rule.${known}` as "claim.rule.attribution");
 }

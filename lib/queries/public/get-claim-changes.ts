@@ -1,17 +1,16 @@
 import type { ClaimPublication } from "#lib/domain/publication/publication.ts";
-import { changesBetween, type ClaimChange } from "#lib/publishing/claim-changes.ts";
+import type { VersionPair } from "#lib/publishing/claim-changes.ts";
 import type { Handle } from "#lib/db/database.ts";
 import type { StandingClaim } from "./get-public-claim.ts";
 
 /**
- * What each listed version of a claim changed against the one listed before it, by its number; versions that changed
- * nothing, and the first, are missing. For the claim's own page: comparing words is work that embeds, pictures and the
- * API have no use for.
+ * Each listed version of a claim with the one listed before it, by its number; the first is missing. For the claim's own
+ * page, which says what changed: embeds, pictures and the API have no use for it.
  */
 export async function getClaimChanges(
   db: Handle,
   { publication, versions }: Pick<StandingClaim, "publication" | "versions">,
-): Promise<ReadonlyMap<number, readonly ClaimChange[]>> {
+): Promise<ReadonlyMap<number, VersionPair>> {
   if (versions.length < 2) return new Map();
   const rows = await db.publication.findMany({
     where: { kind: "claim", subjectId: publication.claimId, n: { in: versions.map((version) => version.n) } },
@@ -28,7 +27,7 @@ export async function getClaimChanges(
   return new Map(
     contents.flatMap(({ n, content }, i) => {
       const before = contents[i - 1];
-      return before === undefined ? [] : [[n, changesBetween(before.content, content)] as const];
+      return before === undefined ? [] : [[n, { before: before.content, after: content }] as const];
     }),
   );
 }

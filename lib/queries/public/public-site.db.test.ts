@@ -135,7 +135,8 @@ describe("a claim's public page", () => {
     expect(await getClaimChanges(database.db, first)).toEqual(new Map());
     const changes = await getClaimChanges(database.db, second);
     expect([...changes.keys()]).toEqual([2]);
-    expect(changes.get(2)?.map((change) => change.field)).toContain("content");
+    expect(changes.get(2)?.before.verdict.content.key).not.toBe("mostly_false");
+    expect(changes.get(2)?.after.verdict.content.key).toBe("mostly_false");
   });
 
   it("shows no version from before a retraction when it is published again", async () => {
