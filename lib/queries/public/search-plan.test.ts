@@ -56,6 +56,19 @@ describe("planning a search over a million claims", () => {
     expect(planned("budget", range).counted[0]?.scan).toMatchObject({ months: 6, isFew: false });
   });
 
+  it("asks the index for a year beside words and filters, and the index of times where it stands alone", () => {
+    const { scan, tiers, counted: sets } = planned("axolotl the", { year: "2024" });
+    expect(scan.query).toBe("'axolotl'&'the'&'year=2024'");
+    expect(tiers.filter(({ query }) => !query.endsWith("&'year=2024'"))).toEqual([]);
+    const range = { from: "2024-01-01T00:00:00.000Z", until: "2025-01-01T00:00:00.000Z" };
+    expect(sets.map((set) => set.scan)).toMatchObject([{ query: "'axolotl'&'the'", range: { from: null } }]);
+    expect(planned("", { year: "2024" }).scan).toMatchObject({ query: null, range });
+    expect(planned("budget the", { year: "2024" }).counted.map((set) => set.scan?.query)).toEqual([
+      "'budget'&'the'&'year=2024'",
+      "'budget'&'the'",
+    ]);
+  });
+
   it("asks the index for each two neighbours of a phrase, and the claims found for the places of longer ones only", () => {
     expect(planned('"the budget"').scan).toMatchObject({ query: "'0=the budget'", places: null });
     const { scan, tiers, counted: sets } = planned('"of the budget"');

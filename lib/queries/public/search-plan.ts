@@ -70,7 +70,7 @@ export function planSearch(asked: AskedSearch, { order, take, counts }: PlannedA
   const fixed = scan((kind) => !counted.includes(kind as CountedKind));
   const judging = counted.length > 0 && fixed.isFew;
   const judged = judging ? asked.facts.facets.filter((f) => counted.includes(f.kind as CountedKind)) : [];
-  const rest = allOf([noneOf(asked.unwanted), lexemesOf(asked.filter, () => true)]);
+  const rest = allOf([noneOf(asked.unwanted), lexemesOf(asked.filter, () => true), yearLexeme(asked.filter)]);
   const each: CountedScan[] = judging
     ? [{ without: null, scan: fixed }]
     : [
@@ -118,7 +118,7 @@ function scanOf(asked: AskedSearch, uses: (kind: string) => boolean, rows: numbe
   const range = rangeOf(filter, uses("year") ? filter.year : undefined);
   const isFew = matches.fewest <= (places === null ? maxExact : maxRead);
   return {
-    query: allOf([...wanted.map(anywhere), noneOf(unwanted), lexemesOf(filter, uses)]),
+    query: ofYear(allOf([...wanted.map(anywhere), noneOf(unwanted), lexemesOf(filter, uses)]), filter, uses),
     places,
     ...{ range, isFew },
     months: monthsFor(rows, matches, facts, range),
@@ -183,7 +183,7 @@ function matchesOf(asked: AskedSearch, uses: (kind: string) => boolean): Matches
   return { fewest: Math.min(...claims), byChance, conditions: claims.length + unwanted.length };
 }
 
-/** The filters that are lexemes of the index. Year, from and to are a range of time. */
+/** The filters that are lexemes of the index whatever else is asked. Year, from and to are a range of time. */
 function filterLexemes(filter: PublicClaimFilter): [SearchFacetKind, string][] {
   const { rating, attribution, speaker, topic, outlet, article, corrected, language } = filter;
   const given = {
@@ -205,6 +205,18 @@ function lexemesOf(filter: PublicClaimFilter, uses: (kind: string) => boolean): 
   const used = filterLexemes(filter).filter(([kind]) => uses(kind));
   return allOf(used.map(([kind, key]) => quotedLexeme(facetLexeme(kind, key))));
 }
+
+/** The year beside words and filters: reading the claims of other years takes longer. Alone it is a range of time. */
+function ofYear(
+  query: string | null,
+  filter: PublicClaimFilter,
+  uses: (kind: string) => boolean,
+): string | null {
+  return query === null || !uses("year") ? query : allOf([query, yearLexeme(filter)]);
+}
+
+const yearLexeme = ({ year }: PublicClaimFilter): string | null =>
+  year === undefined ? null : quotedLexeme(facetLexeme("year", year));
 
 /** Every chosen filter value, to be asked about before the search. */
 export function filterValues(filter: PublicClaimFilter): [SearchFacetKind, string][] {
