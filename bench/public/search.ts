@@ -9,7 +9,7 @@ import { openPublicPool, type PublicPool } from "#lib/db/public-pool.ts";
 import type { PublicClaimQuery } from "#lib/queries/public/public-claim-filter.ts";
 import { searchPublic, type SearchOptions } from "#lib/queries/public/search-public.ts";
 import type { BenchTable } from "../table.ts";
-import { secondsOrNone } from "./process-figures.ts";
+import { cpuMsOfThread } from "./process-figures.ts";
 import { makeQueries, type QueryKind } from "./search-queries.ts";
 
 const usual = 20_000;
@@ -89,7 +89,7 @@ async function rowOf(pool: PublicPool, { kind, queries }: QueryKind): Promise<Be
 interface Times {
   /** Median and 95th percentile. */
   readonly times: string;
-  /** Processor time of each search, and the slowest one. */
+  /** The same of processor time, and the slowest search. */
   readonly about: string;
   readonly found: number;
 }
@@ -99,40 +99,45 @@ async function timesOf(
   queries: readonly PublicClaimQuery[],
   options: SearchOptions,
 ): Promise<Times> {
-  const times: number[] = [];
+  const sessions = await sessionsOf(pool);
+  const asked: { readonly ms: number; readonly cpuMs: number; readonly query: string }[] = [];
   let found = 0;
-  let slowest = { ms: 0, query: "" };
-  const before = process.cpuUsage();
-  const databaseBefore = await databaseCpuMs(pool);
   for (const query of queries) {
+    const cpuBefore = await cpuMs(sessions);
     const start = performance.now();
     const page = await ask(pool, query, options);
     const ms = performance.now() - start;
-    times.push(ms);
-    if (ms > slowest.ms) slowest = { ms, query: JSON.stringify(query) };
+    asked.push({ ms, cpuMs: (await cpuMs(sessions)) - cpuBefore, query: JSON.stringify(query) });
     if (page.items.length > 0) found += 1;
   }
-  const cpu = process.cpuUsage(before);
-  times.sort((a, b) => a - b);
-  const at = (share: number) =>
-    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
-  const cpuMs = (cpu.user + cpu.system) / 1000 / queries.length;
-  const databaseMs = ((await databaseCpuMs(pool)) - databaseBefore) / queries.length;
+  const slowest = asked.reduce((slow, each) => (each.ms > slow.ms ? each : slow));
   return {
-    times: `${at(0.5).padStart(5)} / ${at(0.95).padStart(5)} ms`,
-    about: `CPU ${cpuMs.toFixed(1)} ms of Node and ${databaseMs.toFixed(1)} of PostgreSQL, slowest ${slowest.ms.toFixed(0)} ms ${slowest.query}`,
+    times: `${medianAnd95(asked.map((each) => each.ms))} ms`,
+    about: `CPU ${medianAnd95(asked.map((each) => each.cpuMs))} ms, slowest ${slowest.ms.toFixed(0)} ms ${slowest.query}`,
     found,
   };
 }
 
-/** Processor time of the sessions of public reads so far; nothing of a server on another machine. */
-async function databaseCpuMs(pool: PublicPool): Promise<number> {
+function medianAnd95(figures: readonly number[]): string {
+  const sorted = [...figures].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return [at(0.5), at(0.95)].map((figure) => figure.toFixed(1).padStart(5)).join(" / ");
+}
+
+/** Processor time of this process and of the sessions so far. */
+async function cpuMs(sessions: readonly number[]): Promise<number> {
+  const { user, system } = process.cpuUsage();
+  const times = await Promise.all(sessions.map(cpuMsOfThread));
+  return times.reduce((sum, each) => sum + each, (user + system) / 1000);
+}
+
+/** Process numbers of the sessions of public reads. */
+async function sessionsOf(pool: PublicPool): Promise<number[]> {
   const sessions = await pool.ask<{ pid: number }>(
     "SELECT pid FROM pg_stat_activity WHERE application_name = 'plumbline public' AND datname = current_database()",
     [],
   );
-  const seconds = await Promise.all(sessions.map(({ pid }) => secondsOrNone(pid)));
-  return seconds.reduce((sum, each) => sum + each, 0) * 1000;
+  return sessions.map(({ pid }) => pid);
 }
 
 async function together(
