@@ -4,10 +4,10 @@ import type { ArticlePublication } from "#lib/domain/publication/publication.ts"
 import { lanesOf } from "#lib/publishing/highlight-lanes.ts";
 import { segmentsOf, type HighlightSegment } from "#lib/publishing/highlight-segments.ts";
 import { isMisattributed } from "#lib/publishing/share-claim.ts";
-import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
 import type { RatingTone } from "#lib/domain/rating/rating.ts";
 import type { Words } from "#lib/words/words.ts";
 import { Icon } from "../base/icon.tsx";
+import { shownLabel } from "../claim/shown-label.ts";
 import { cardAnchor, markAnchor, type NumberedClaim } from "./number-claims.ts";
 
 interface ArticlePassagesProps {
@@ -152,10 +152,7 @@ function labelOf({ claim, unfaithful }: Mark, words: Words): string {
   const shown = {
     n: words.number(claim.number),
     claim: claim.text,
-    rating:
-      attribution !== null && isMisattributed({ content: rating, attribution })
-        ? attributionLabel(words, attribution)
-        : contentLabel(words, rating),
+    rating: shownLabel(words, { content: rating, attribution }),
   };
   if (unfaithful === null) return words.t("article.claim.mark", shown);
   return words.t("article.claim.markUnfaithful", {

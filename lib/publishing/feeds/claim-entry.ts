@@ -34,7 +34,7 @@ export function claimEntryOf(claim: FeedClaim, words: FeedWords, origin: string)
     id: url,
     url,
     title: claim.text,
-    summary: claim.summary,
+    summary: words.finding({ content: claim.rating, attribution: claim.attribution, summary: claim.summary }),
     html: htmlOf(claim, words, url),
     publishedAt: claim.firstPublishedAt,
     updatedAt: claim.correctedAt ?? claim.firstPublishedAt,

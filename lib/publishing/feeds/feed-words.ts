@@ -6,6 +6,12 @@ export interface LabelledRating {
   readonly label: string;
 }
 
+export interface FoundVerdict {
+  readonly content: LabelledRating;
+  readonly attribution: LabelledRating | null;
+  readonly summary: string;
+}
+
 /** The interface words of feeds, in one language. Whole sentences: nothing is put together from pieces outside. */
 export interface FeedWords {
   readonly claimsTitle: (desk: string) => string;
@@ -16,6 +22,8 @@ export interface FeedWords {
   readonly correctionsDescription: (desk: string) => string;
   readonly rating: (rating: LabelledRating) => string;
   readonly attribution: (rating: LabelledRating) => string;
+  /** The finding in one line, for readers that show no more: "False: Ardmore runs a boat at 22:40." */
+  readonly finding: (verdict: FoundVerdict) => string;
   readonly ratingChange: (before: LabelledRating, after: LabelledRating) => string;
   /** "Correction, 2 April 2026"; `instant` is ISO 8601 UTC. */
   readonly notice: (kind: NoticeKind, instant: string) => string;

@@ -18,6 +18,7 @@ const words: FeedWords = {
   correctionsDescription: (desk) => `What ${desk} corrected`,
   rating: ({ label }) => `Rating: ${label}`,
   attribution: ({ label }) => `Attribution: ${label}`,
+  finding: ({ content, summary }) => `${content.label}: ${summary}`,
   ratingChange: (before, after) => `From ${before.label} to ${after.label}`,
   notice: (kind, at) => `${kind} of ${at.slice(0, 10)}`,
   noticeKind: (kind) => kind,
@@ -91,6 +92,8 @@ describe("an entry of the claims feeds", () => {
     expect(entry).toMatchObject({
       id: `${origin}/claims/harbour-budget-has-doubled`,
       title: claim.text,
+      // Readers that show one line would otherwise spread the claim without what was found.
+      summary: "Mostly true: It rose by 94 per cent.",
       publishedAt: claim.firstPublishedAt,
       updatedAt: claim.correctedAt,
       categories: [{ key: "budget", label: "Budget" }],

@@ -1,3 +1,4 @@
+import { findingLine } from "#app/_ui/claim/shown-label.ts";
 import { pictureAltOf } from "#app/_ui/picture/share-picture.ts";
 import { PublicClaimView } from "#app/_ui/public-claim/claim-article.tsx";
 import { ClaimShare } from "#app/_ui/public-claim/claim-share.tsx";
@@ -62,7 +63,8 @@ function standingPage(
   const origin = publicOrigin();
   return {
     title: text,
-    description: verdict.summary,
+    // Under review nothing is said of the verdict where the page's own notice does not stand beside it.
+    description: isLive ? findingLine(words, verdict) : words.t("embed.underReviewLead"),
     kind: "article",
     index: isLive,
     jsonLd: isLive
