@@ -255,6 +255,7 @@ describe("a filter that makes no sense", () => {
       ["year", "20x"],
       ["language", "english please"],
       ["after", "garbage"],
+      ["q", "ferry\0"],
     ] as const) {
       const answer = await desk.call(claims.GET, "GET", { query: `?${field}=${encodeURIComponent(value)}` });
       expect(answer).toMatchObject(refused(field));

@@ -3,7 +3,11 @@ import { languageWithoutRegion } from "#lib/domain/text/language-tag.ts";
 import { isoDay } from "#lib/domain/text/text.schema.ts";
 import { after } from "./parameters.ts";
 
-const value = z.string().max(200).optional();
+const value = z
+  .string()
+  .max(200)
+  .refine((s) => s.isWellFormed() && !s.includes("\0"), "Write text.")
+  .optional();
 const day = isoDay.optional();
 const year = z
   .string()
