@@ -51,6 +51,11 @@ describe("planning a search over a million claims", () => {
     expect(counted("budget -the")).toEqual([1]);
   });
 
+  it("goes through all months where claims only must not have something", () => {
+    expect(planned("-the")).toMatchObject({ scan: { months: 61 }, counted: [{ scan: { months: 61 } }] });
+    expect(planned("-the -of").counted).toMatchObject([{ scan: { months: 61 } }]);
+  });
+
   it("looks at no more months than a range of time has", () => {
     const range = { from: "2024-02-10", to: "2024-03-09" };
     expect(planned("budget", range).counted[0]?.scan).toMatchObject({ months: 6, isFew: false });

@@ -106,8 +106,9 @@ const isEverything = ({ query, range }: SearchScan) =>
  */
 function countedScanOf(asked: AskedSearch, uses: (kind: string) => boolean): SearchScan {
   const scan = scanOf(asked, uses, maxCounted + 1);
+  const { conditions, fewest } = matchesOf(asked, uses);
   if (scan.isFew) return { ...scan, months: 0 };
-  return matchesOf(asked, uses).conditions === 1 ? scan : { ...scan, months: 1 };
+  return conditions === 1 || fewest === Infinity ? scan : { ...scan, months: 1 };
 }
 
 /** Claims that answer to some filters, of which `rows` are wanted. */
@@ -143,6 +144,8 @@ function monthsFor(
   { live, months }: SearchFacts,
   range: SearchRange,
 ): number {
+  // Nothing that claims must have: at once all of the index would be read, so there is no rest.
+  if (fewest === Infinity) return months + 1;
   const needed = Math.min(Math.ceil((rows * months) / byChance) + 1, monthsOf(range));
   const walked = needed * (cost.month + (cost.passed * live) / months);
   return walked < cost.looked * fewest + cost.read * byChance ? 2 * needed : 0;
@@ -155,7 +158,7 @@ function monthsOf({ from, until }: SearchRange): number {
 }
 
 interface Matches {
-  /** Those of the rarest word or filter: at most so many. */
+  /** Those of the rarest word or filter: at most so many. Infinite where there is none, or one nobody counts. */
   readonly fewest: number;
   /** As many as there would be if words and filters came together by chance. */
   readonly byChance: number;
