@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import type { FrozenVerdict } from "#lib/domain/publication/publication.ts";
+import type { FrozenSpeaker, FrozenVerdict } from "#lib/domain/publication/publication.ts";
 import type { RatingTone } from "#lib/domain/rating/rating.ts";
+import { isSaidBySpeaker } from "#lib/publishing/claim-review.ts";
 import { isMisattributed, lastCorrection, shortened, type SharedClaim } from "#lib/publishing/share-claim.ts";
 import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
 import type { Words } from "#lib/words/words.ts";
@@ -90,7 +91,7 @@ function Standing(props: EmbedClaimProps & { readonly claim: StandingClaim }) {
   const { speaker, verdict } = content;
   const day = claimedOn === null ? null : words.day(claimedOn);
   const made = day === null ? null : words.t("embed.made", { day });
-  const origin = speaker === null ? made : <Origin said={joined([speaker.name, speaker.role])} day={day} />;
+  const origin = speaker === null ? made : <Origin said={saidBy(speaker, verdict, words)} day={day} />;
   if (claim.state === "suspended") {
     return (
       <>
@@ -123,6 +124,12 @@ function Origin({ said, day }: { said: string; day: string | null }) {
       )}
     </>
   );
+}
+
+/** Who said it; of words that the desk did not find said by anybody, to whom they are attributed. */
+function saidBy({ name, role }: FrozenSpeaker, { attribution }: FrozenVerdict, words: Words): string {
+  const who = joined([name, role]);
+  return isSaidBySpeaker(attribution?.key ?? null) ? who : words.t("embed.attributedTo", { who });
 }
 
 function joined(parts: readonly (string | null)[]): string {

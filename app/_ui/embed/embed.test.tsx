@@ -43,6 +43,13 @@ test("an embed shows claim, speaker, both ratings, summary, date and the way to 
   expect(markup).toContain(`<a href="${href}" target="_blank" rel="noopener">`);
 });
 
+test("an embed attributes words that the desk did not find said, and does not say that they were", () => {
+  const attribution = { key: "unconfirmed", label: "Unconfirmed", value: null, tone: "open" } as const;
+  const shown = claimPublication({ content: { verdict: frozenVerdict({ attribution }) } });
+  const markup = markupOf({ ...live, publication: shown });
+  expect(markup).toContain("Attributed to Ruth Vane · Mayor of Port Lorne · <bdi>2 March 2026</bdi>");
+});
+
 test("an embed asks for nothing: no script, no file, no picture, no font", () => {
   const markup = markupOf(live, deskWords(), true);
   expect(markup).not.toMatch(/<script|<img|<link rel="(?!canonical)|src=|@import|url\(|@font-face/);

@@ -165,8 +165,9 @@ test("a correction stands on the picture and in its alternative text, but not a 
 
 test("where the speaker did not say it, that is the first answer on the picture", () => {
   const attribution = { key: "misattributed", label: "Misattributed", value: null, tone: "false" } as const;
-  const { marks } = pictureOf({ verdict: frozenVerdict({ attribution }) });
+  const { marks, origin } = pictureOf({ verdict: frozenVerdict({ attribution }) });
   expect(marks.map(({ label }) => label)).toEqual(["Misattributed", "Mostly true"]);
+  expect(origin[0]).toBe("Attributed to Ruth Vane");
 });
 
 test("a sample desk says on its pictures that nothing in them is real", () => {

@@ -1,5 +1,6 @@
 import type { FrozenRating } from "#lib/domain/publication/publication.ts";
 import type { RatingTone } from "#lib/domain/rating/rating.ts";
+import { isSaidBySpeaker } from "#lib/publishing/claim-review.ts";
 import {
   isMisattributed,
   lastCorrection,
@@ -140,7 +141,9 @@ const maxSpeakerChars = 55;
 function originOf({ content, claimedOn }: StandingClaim["publication"], words: Words): readonly string[] {
   const { speaker } = content;
   if (speaker === null) return claimedOn === null ? [] : [madeOn(claimedOn, words)];
-  const name = plainLine(speaker.name);
+  const isSaid = isSaidBySpeaker(content.verdict.attribution?.key ?? null);
+  const said = plainLine(speaker.name);
+  const name = isSaid ? said : words.t("embed.attributedTo", { who: said });
   const day = claimedOn === null ? null : words.day(claimedOn);
   const full = known([name, speaker.role && plainLine(speaker.role), day]);
   if (full.join(" · ").length <= maxOriginChars) return full;
