@@ -51,3 +51,18 @@ test("names keep their own direction on a page that runs from right to left", ()
   expect(links).toHaveLength(2);
   for (const [link] of links) expect(link).toContain('dir="auto"');
 });
+
+test("while the desk looks at its check again, the verdict stands small, as what had been found", () => {
+  const publication = claimPublication();
+  const { content } = publication;
+  const words = wordsFor("en", false);
+  const context = contextOf(content, { words, timeZone: "UTC", isPreview: false, state: "suspended" });
+  const headWith = (isQuestioned: boolean) =>
+    renderToStaticMarkup(
+      <ClaimHead publication={publication} isQuestioned={isQuestioned} context={context} />,
+    );
+  expect(headWith(true)).toMatch(/What we had found before.*text-xs[^>]*>.*Mostly true/);
+  expect(headWith(true)).not.toContain('height="22"');
+  expect(headWith(false)).toContain('height="22"');
+  expect(headWith(false)).not.toContain("What we had found before");
+});

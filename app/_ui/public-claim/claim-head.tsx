@@ -2,16 +2,12 @@ import type {
   ClaimPublication,
   FrozenAppearance,
   FrozenSpeaker,
-  FrozenVerdict,
 } from "#lib/domain/publication/publication.ts";
 import { isSaidBySpeaker } from "#lib/publishing/claim-review.ts";
-import { isMisattributed } from "#lib/publishing/share-claim.ts";
-import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
 import type { Words } from "#lib/words/words.ts";
 import { Badge } from "../base/badge.tsx";
 import { dateIn, formatPublicDate, PublicDate } from "../base/public-date.tsx";
-import { RatingBadge } from "../claim/rating-badge.tsx";
-import { RatingLine } from "../claim/rating-line.tsx";
+import { VerdictPanel } from "./verdict-panel.tsx";
 import type { ViewContext } from "./view-context.ts";
 
 interface ClaimHeadProps {
@@ -37,58 +33,6 @@ export function ClaimHead({ publication, isQuestioned, context }: ClaimHeadProps
       <VerdictPanel publication={publication} isQuestioned={isQuestioned} context={context} />
       <Standing publication={publication} context={context} />
     </header>
-  );
-}
-
-function VerdictPanel({ publication, isQuestioned, context }: ClaimHeadProps) {
-  const { words, lang } = context;
-  const { statement, verdict } = publication.content;
-  const first = isMisattributed(verdict) && verdict.attribution ? verdict.attribution : verdict.content;
-  return (
-    <section
-      aria-label={words.t("claim.head.verdict")}
-      data-tone={isQuestioned ? "open" : first.tone}
-      className={`mt-6 border-s-4 border-tone bg-surface py-4 ps-5 pe-4`}
-    >
-      <Ratings verdict={verdict} words={words} />
-      <p lang={lang} dir="auto" className="mt-4 font-serif text-xl leading-snug">
-        {verdict.summary}
-      </p>
-      {statement === null ? null : (
-        <p className="mt-4 border-t border-line pt-3 text-sm text-muted">
-          {words.t.rich("claim.head.statement", {
-            statement: () => (
-              <span lang={lang} dir="auto" className="font-serif text-base text-ink">
-                {statement}
-              </span>
-            ),
-          })}
-        </p>
-      )}
-    </section>
-  );
-}
-
-/** Both answers, the content first; where words were pinned on somebody, that they were. */
-function Ratings({ verdict, words }: { verdict: FrozenVerdict; words: Words }) {
-  const { content, attribution } = verdict;
-  const label = contentLabel(words, content);
-  if (attribution === null) return <RatingBadge label={label} tone={content.tone} size="large" />;
-  const isSo = <RatingLine axis="content" label={label} tone={content.tone} words={words} />;
-  const saidIt = (
-    <RatingLine
-      axis="attribution"
-      label={attributionLabel(words, attribution)}
-      tone={attribution.tone}
-      words={words}
-    />
-  );
-  const isFirst = isMisattributed(verdict);
-  return (
-    <div className="flex flex-col gap-3">
-      {isFirst ? saidIt : isSo}
-      {isFirst ? isSo : saidIt}
-    </div>
   );
 }
 
