@@ -67,6 +67,11 @@ describe("the files of the public site", () => {
     // Ten packets, as many as a server sends before it hears from the client (RFC 6928), headers included.
     for (const name of names.fonts.flatMap((font) => font.names))
       expect((await read(name)).byteLength).toBeLessThanOrEqual(14_000);
+    // What every page loads: measured with Lighthouse (docs/bench.md).
+    const ofEveryPage = names.fonts.filter((font) => font.letters === null).flatMap((font) => font.names);
+    const sizes = await Promise.all(ofEveryPage.map(async (name) => (await read(name)).byteLength));
+    expect(sizes).toHaveLength(2);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(12_750);
   });
 
   it("have the classes of public components, each side named by the text's direction", async () => {

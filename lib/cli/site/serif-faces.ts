@@ -31,31 +31,32 @@ const marks = ["kern", "mark", "mkmk", "ccmp", "locl"];
 const unusedTables = ["STAT", "BASE"];
 
 /**
- * Letters of English and of European names stand in files that every page loads: two of 13 and 14 KB. What is longer than
- * 14 KB takes a new connection twice the time, and with a third file the largest paint in Lighthouse's mobile profile is
- * a whole way to the server later (1.21 s instead of 1.1). Other letters come in parts, each loaded by pages that have
- * such letters. A part that the browser learns of from the style alone arrives some 200 ms later on a phone, so the usual
- * ones are announced by the pages that have their letters.
+ * Letters of English and of European names stand in two files that every page loads, 25 KB together. With a third file, or
+ * with 27 KB, the largest paint in Lighthouse's mobile profile is a whole way to the server later (1.21 s instead of 1.1):
+ * connections share the line, and each way carries so much. Other letters and rare signs come in parts, each loaded by
+ * pages that have them. A part that the browser learns of from the style alone arrives some 200 ms later on a phone, so the
+ * usual ones are announced by the pages that have their letters.
  */
 const faces: readonly Face[] = [
   {
     name: "latin",
     range: [
-      // English, German, French, Spanish, Portuguese, Nordic languages.
-      "U+0020-007E,U+00A0,U+00AB,U+00B7,U+00BB,U+00C0-00C1,U+00C9,U+00D6-00D7,U+00DC,U+00DF-00FF",
+      // Letters, digits and punctuation of English, German, French, Spanish, Portuguese, Nordic languages.
+      "U+0020-0022,U+0024-0029,U+002B-003B,U+003F,U+0041-005B,U+005D,U+0061-007A,U+00A0,U+00AB,U+00B7,U+00BB",
+      "U+00C0-00C1,U+00C9,U+00D6,U+00DC,U+00DF-00F6,U+00F8-00FF",
       // Small letters of Central Europe, the Baltic, Romania and Turkey, and the capitals their names begin with.
       "U+0101,U+0103,U+0105,U+0107,U+010C-010D,U+010F,U+0111,U+0113,U+0117,U+0119,U+011B,U+011F,U+012B,U+0130-0131",
       "U+0137,U+013C,U+0141-0142,U+0144,U+0146,U+0148,U+0151,U+0159-015B,U+015E-0161,U+0165,U+016B,U+016F",
       "U+0171,U+0173,U+017A-017E,U+0219,U+021B",
-      "U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+2032-2033,U+20AC,U+2212",
+      "U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+20AC",
     ].join(),
     features: kerning,
     preload: "always",
   },
   {
-    name: "latin-western",
+    name: "signs",
     range:
-      "U+00A1-00AA,U+00AC-00B6,U+00B8-00BA,U+00BC-00BF,U+00C2-00C8,U+00CA-00D5,U+00D8-00DB,U+00DD-00DE,U+0152-0153,U+201A,U+201E,U+2039-203A,U+2122",
+      "U+0023,U+002A,U+003C-003E,U+0040,U+005C,U+005E-0060,U+007B-007E,U+00A1-00AA,U+00AC-00B6,U+00B8-00BA,U+00BC-00BF,U+00C2-00C8,U+00CA-00D5,U+00D7-00DB,U+00DD-00DE,U+00F7,U+0152-0153,U+201A,U+201E,U+2032-2033,U+2039-203A,U+2122,U+2212",
     features: kerning,
     preload: "never",
   },
