@@ -13,6 +13,7 @@ describe("the hash of the sources", () => {
     root = await mkdtemp(path.join(tmpdir(), "plumbline-sources-"));
     await mkdir(path.join(root, "app"));
     await mkdir(path.join(root, "lib/db/generated"), { recursive: true });
+    await mkdir(path.join(root, "lib/cli/site"), { recursive: true });
     await write("app/page.tsx", "a page");
     await write("package-lock.json", "{}");
   });
@@ -31,7 +32,9 @@ describe("the hash of the sources", () => {
     seen.push(await hashSources(root));
     await write("package-lock.json", "{ }");
     seen.push(await hashSources(root));
-    expect(new Set(seen).size).toBe(4);
+    await write("lib/cli/site/faces.ts", "fonts");
+    seen.push(await hashSources(root));
+    expect(new Set(seen).size).toBe(5);
   });
 
   it("does not change with file times, tests, documents or generated code", async () => {
@@ -40,6 +43,8 @@ describe("the hash of the sources", () => {
     await write("app/page.test.tsx", "a test");
     await write("README.md", "a document");
     await write("lib/db/generated/client.ts", "generated");
+    await write("lib/cli/start.ts", "a command");
+    await write("lib/cli/site/faces.test.ts", "a test");
     expect(await hashSources(root)).toBe(before);
   });
 

@@ -6,6 +6,8 @@ import path from "node:path";
 const sources = [
   "app",
   "lib",
+  // What puts together style, fonts and script of the public site; the rest of that folder are commands.
+  "lib/cli/site",
   "public",
   "prisma/schema.prisma",
   "proxy.ts",
@@ -16,7 +18,7 @@ const sources = [
   "package-lock.json",
 ];
 
-const irrelevant = /(^|\/)(generated|_?testing|cli|node_modules|\.[^/]*)(\/|$)|\.(test|fixtures)\.tsx?$/;
+const irrelevant = /(^|\/)(generated|_?testing|cli(?!\/site(\/|$))|node_modules|\.[^/]*)(\/|$)|\.(test|fixtures)\.tsx?$/;
 
 /**
  * sha256 over names and contents of everything a build is made of, in a fixed order. File times do not enter (a fresh
