@@ -45,6 +45,16 @@ describe("an address at the door", () => {
       expect(readAddress(line), line).toEqual({ url: line, language: null, isPublic: true, key: line });
   });
 
+  it("leads nowhere where its path stands for no text, instead of failing", () => {
+    for (const [line, url] of [
+      ["/articles/%ff", "/articles/%25ff"],
+      ["/claims/%E0%A4%A?x=%ff", "/claims/%25E0%25A4%25A?x=%ff"],
+      ["/api/v1/claims/%c3%28", "/api/v1/claims/%25c3%2528"],
+    ] as const)
+      expect(readAddress(line), line).toMatchObject({ url, key: null });
+    expect(readAddress("/claims/%C3%A9")).toMatchObject({ url: "/claims/%C3%A9" });
+  });
+
   it("is personal in the desk, the interface and everything around signing in", () => {
     for (const line of [
       "/desk",

@@ -36,7 +36,7 @@ const maxKeptChars = 1024;
 export function readAddress(line: string): Address | { readonly movedTo: string } {
   const [whole = ""] = line.replace(/^https?:\/\/[^/?#]*/i, "").split("#", 1);
   const mark = whole.indexOf("?");
-  const path = (mark === -1 ? whole : whole.slice(0, mark)) || "/";
+  const path = readable((mark === -1 ? whole : whole.slice(0, mark)) || "/");
   const question = mark === -1 ? "" : whole.slice(mark);
   // Next names its own files as it likes.
   const plain = /^\/_next\//.test(path) ? path : path.replace(/[/\\]+/g, "/").replace(/(?<=.)\/$/, "");
@@ -50,6 +50,21 @@ export function readAddress(line: string): Address | { readonly movedTo: string 
   const key = path + search;
   const isKept = plainPath.test(path) && key.length <= maxKeptChars;
   return { url: rest + search, language, isPublic: true, key: isKept ? key : null };
+}
+
+/**
+ * A path that stands for no text (`%ff`, `%E0%A4%A`) with its percent signs as signs: nothing has such a name, so the
+ * reader is told that there is no page. Next would fail instead (500).
+ */
+function readable(path: string): string {
+  if (!path.includes("%")) return path;
+  try {
+    decodeURIComponent(path);
+    return path;
+  } catch {
+    // URIError: not the UTF-8 of anything.
+    return path.replaceAll("%", "%25");
+  }
 }
 
 function withoutTracking(question: string): string {
