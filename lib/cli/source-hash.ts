@@ -18,7 +18,8 @@ const sources = [
   "package-lock.json",
 ];
 
-const irrelevant = /(^|\/)(generated|_?testing|cli(?!\/site(\/|$))|node_modules|\.[^/]*)(\/|$)|\.(test|fixtures)\.tsx?$/;
+const irrelevant =
+  /(^|\/)(generated|_?testing|cli(?!\/site(\/|$))|node_modules|\.[^/]*)(\/|$)|\.(test|fixtures)\.tsx?$/;
 
 /**
  * sha256 over names and contents of everything a build is made of, in a fixed order. File times do not enter (a fresh

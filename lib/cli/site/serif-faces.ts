@@ -87,8 +87,9 @@ const faces: readonly Face[] = [
 ];
 
 /**
- * Text set in Times until the font is there takes the same room, so that nothing moves: widened by what an English text of
- * 300 letters is narrower in it (measured in Chromium, each weight by itself), with the font's own ascent and descent.
+ * Fonts are `optional`: one that is not there when text is first painted waits for the next page, since letters that
+ * change under a reader's eyes push lines about. Text in Times takes the same room: widened by what an English text of 300
+ * letters is narrower in it (measured in Chromium, each weight by itself), with the font's own ascent and descent.
  */
 const fallbacks = [
   { weight: 400, names: ["Times New Roman", "Liberation Serif", "Tinos"], widening: 1.172 },
@@ -143,7 +144,7 @@ export async function writeSerifFaces(projectRoot: string, folder: string): Prom
       await writeFile(path.join(folder, file), font);
       own.push(file);
       rules.push(
-        `@font-face{font-family:"Plumbline Serif";src:url("/_site/${file}") format("woff2");font-weight:${String(weight)};font-display:swap;unicode-range:${range}}`,
+        `@font-face{font-family:"Plumbline Serif";src:url("/_site/${file}") format("woff2");font-weight:${String(weight)};font-display:optional;unicode-range:${range}}`,
       );
     }
     names.push(...own);
