@@ -175,6 +175,16 @@ describe("spelling", () => {
     expect(far).toMatchObject({ items: [], spelling: null, missing: ["qwrtzpsd"] });
   });
 
+  it("finds a number in the groups in which texts write it", async () => {
+    const slug = await publish({ text: "Dredging brought up 187,350 tonnes of silt" });
+    const answer = await searchPublic(pool, { q: "187350 silt" }, { take: 5, facets: false });
+    expect(answer).toMatchObject({ spelling: "187,350 silt", missing: [] });
+    expect(answer.items.map((item) => item.slug)).toEqual([slug]);
+    expect(await found({ q: "187,350" })).toEqual([slug]);
+    const other = await searchPublic(pool, { q: "187999" }, { take: 5, facets: false });
+    expect(other).toMatchObject({ items: [], spelling: null, missing: ["187999"] });
+  });
+
   it("never offers a word that only a retracted or suspended claim has", async () => {
     const slug = await publish({ text: "Ombudswoman Quist embezzled kroner" });
     expect((await searchPublic(pool, { q: "embezled" }, { take: 5, facets: false })).spelling).toBe(

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canBeMisspelt, countSlips, isSameName, meantWord, numberForms } from "./search-spelling.ts";
+import {
+  canBeMisspelt,
+  countSlips,
+  groupsOfNumber,
+  isSameName,
+  meantWord,
+  numberForms,
+} from "./search-spelling.ts";
 
 describe("countSlips", () => {
   it("counts letters put in, left out, exchanged and swapped", () => {
@@ -73,5 +80,18 @@ describe("numberForms", () => {
     expect(numberForms("glass")).not.toContain("glas");
     expect(numberForms("2024")).toEqual([]);
     expect(numberForms("київ")).toEqual([]);
+  });
+});
+
+describe("the groups of a number", () => {
+  it("are those in which texts write it", () => {
+    expect(groupsOfNumber("2500")).toEqual(["2", "500"]);
+    expect(groupsOfNumber("180000")).toEqual(["180", "000"]);
+    expect(groupsOfNumber("1234567890")).toEqual(["1", "234", "567", "890"]);
+  });
+
+  it("are none of what nobody writes so", () => {
+    for (const word of ["", "999", "0180", "180k", "12345678901234567"])
+      expect(groupsOfNumber(word)).toEqual([]);
   });
 });

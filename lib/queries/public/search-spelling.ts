@@ -37,6 +37,15 @@ export function canBeMisspelt(word: string): boolean {
   return believedSlips(word) > 0 && !/\p{N}/u.test(word);
 }
 
+const wholeNumber = /^[1-9]\d{3,14}$/;
+
+/** The groups of a large number as texts write it: 180000 is "180" and "000". None where it is no such number. */
+export function groupsOfNumber(word: string): string[] {
+  if (!wholeNumber.test(word)) return [];
+  const first = word.length % 3 || 3;
+  return [word.slice(0, first), ...(word.slice(first).match(/\d{3}/g) ?? [])];
+}
+
 /** A word of live claims that comes near a typed one, with the number of claims that have it. */
 export interface NearWord {
   readonly word: string;

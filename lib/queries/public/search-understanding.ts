@@ -9,7 +9,7 @@ import {
 import type { PublicClaimQuery, ReadFilter } from "./public-claim-filter.ts";
 import { filterValues, type AskedSearch } from "./search-plan.ts";
 import { spellingsOf, wantedTerm, wordsToCount, type WantedTerm } from "./search-query.ts";
-import { canBeMisspelt, meantWord } from "./search-spelling.ts";
+import { canBeMisspelt, groupsOfNumber, meantWord } from "./search-spelling.ts";
 import { parseSearchWords, replaceWords, type SearchWords } from "./search-words.ts";
 
 /** What a search means to the claims that are live now. */
@@ -93,16 +93,23 @@ async function otherForms(
   return { forms, counts: unknown.length === 0 ? {} : await countWords(reader, unknown) };
 }
 
+/** What each of the missing words was most likely meant to be; those for which nothing comes near are left out. */
 async function meantWords(reader: PublicReader, missing: readonly string[]): Promise<Map<string, string>> {
   const misspelt = missing.filter(canBeMisspelt);
-  if (misspelt.length === 0) return new Map();
-  const near = await findNearWords(reader, misspelt);
+  const near = misspelt.length === 0 ? [] : await findNearWords(reader, misspelt);
+  const groups = new Map(missing.map((word) => [word, groupsOfNumber(word)]));
+  const inGroups = [...new Set([...groups.values()].flat())];
+  const counts = inGroups.length === 0 ? {} : await countWords(reader, inGroups);
   return new Map(
-    misspelt.flatMap((typed) => {
-      const word = meantWord(
-        typed,
-        near.filter((each) => each.typed === typed),
-      );
+    missing.flatMap((typed) => {
+      const parts = groups.get(typed) ?? [];
+      const known = parts.length > 0 && parts.every((part) => counts[part] !== undefined);
+      const word = known
+        ? parts.join(",")
+        : meantWord(
+            typed,
+            near.filter((each) => each.typed === typed),
+          );
       return word === null ? [] : [[typed, word]];
     }),
   );
