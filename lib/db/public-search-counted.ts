@@ -55,13 +55,12 @@ export function keptSet(put: Put, name: string, scan: FewScan, keep: readonly st
 export function boundedSet(put: Put, name: string, scan: SearchScan, bounds: SearchBounds): CountedSet {
   const fits = scan.places === null ? "" : `words @@ ${put(scan.places, "tsquery")}`;
   const some = count(scan.places === null ? bounds.maxCounted : bounds.maxRead);
-  const dense = count(bounds.maxExact);
-  const most = scan.query === null || fits !== "" ? some : dense;
+  const most = scan.query === null || fits !== "" ? some : count(bounds.maxExact);
   const columns = fits === "" ? "facets" : "facets, words";
   const { common, rows, isFull } =
     scan.query === null
       ? newest(put, scan, columns, some)
-      : inSteps(put, name, { ...scan, query: scan.query }, columns, { some, most, dense });
+      : inSteps(put, name, { ...scan, query: scan.query }, columns, { some, most });
   const more = `((SELECT count(*) FROM ${name}) > ${most}${isFull})`;
   const cut = `LIMIT CASE WHEN ${more} THEN ${some} END`;
   return {
@@ -90,15 +89,15 @@ function newest(put: Put, scan: SearchScan, columns: string, some: string): Rows
 }
 
 /**
- * The claims of the near months; where those have so many that all have more than `dense`, also those of the next
- * fifth of all months, which should be enough; and where there are not `some` yet, all others at once.
+ * The claims of the near months; where those have so many that a fifth of all months should have
+ * `some`, also those of the next fifth; and where there are not `some` yet, all others at once.
  */
 function inSteps(
   put: Put,
   name: string,
   scan: SearchScan & { readonly query: string },
   columns: string,
-  { some, most, dense }: { readonly some: string; readonly most: string; readonly dense: string },
+  { some, most }: { readonly some: string; readonly most: string },
 ): Rows {
   const query = put(scan.query, "tsquery");
   const { common, near, far, bounds } = stepsOf(put, `near_${name}`, scan, "newest", null);
@@ -110,7 +109,7 @@ function inSteps(
   const of = (table: string) => `(SELECT count(*) FROM ${table}_${name})`;
   const claims = (table: string) => `(SELECT sum(claims) FROM ${table})`;
   const isDense = `${of("first")} <= ${some}
-    AND ${of("first")} * ${claims("public_facets WHERE kind = 'month'")} > ${dense} * ${claims(`near_${name}`)}`;
+    AND ${of("first")} * ${claims("public_facets WHERE kind = 'month'")} > 6 * ${some} * ${claims(`near_${name}`)}`;
   const fifth = "(SELECT count(*) / 5 + 1 FROM public_facets WHERE kind = 'month')";
   const next = monthRows(
     `${bounds} AND key < (SELECT min(key) FROM near_${name})`,

@@ -41,6 +41,10 @@ describe("planning a search over a million claims", () => {
     expect(page("budget harbour", { rating: "false" })).toEqual({ months: 4, isAtHand: false });
   });
 
+  it("tries one month where words come together seldom by chance, since those of a name do so often", () => {
+    expect(page("budget harbour -the", { rating: "false" })).toEqual({ months: 1, isAtHand: false });
+  });
+
   it("counts few claims at once, those of one word in months that have enough, of several after a look at one month", () => {
     expect(counted("axolotl")).toEqual(["few"]);
     expect(counted("ferry the")).toEqual(["few"]);

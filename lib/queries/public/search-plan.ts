@@ -135,20 +135,22 @@ const cost = { looked: 0.15, read: 1, month: 50, passed: 0.2 };
 /**
  * How many months are looked at one by one, newest first, before the rest at once. A month costs the same whether many of
  * its claims match or none: it is worth it where so few months have the rows, or are asked for, that all claims at once
- * would cost more. Words come together more often than chance has it and are more frequent in some years, so twice as many
- * are tried.
+ * would cost more. Words are more frequent in some years, so twice as many are tried; and words of one name come together
+ * far more often than chance has it, so of several one month is always tried that costs less than all at once.
  */
 function monthsFor(
   rows: number,
-  { fewest, byChance }: Matches,
+  { fewest, byChance, conditions }: Matches,
   { live, months }: SearchFacts,
   range: SearchRange,
 ): number {
   // Nothing that claims must have: at once all of the index would be read, so there is no rest.
   if (fewest === Infinity) return months + 1;
+  const month = cost.month + (cost.passed * live) / months;
+  const atOnce = cost.looked * fewest + cost.read * byChance;
   const needed = Math.min(Math.ceil((rows * months) / byChance) + 1, monthsOf(range));
-  const walked = needed * (cost.month + (cost.passed * live) / months);
-  return walked < cost.looked * fewest + cost.read * byChance ? 2 * needed : 0;
+  if (needed * month < atOnce) return 2 * needed;
+  return conditions > 1 && month < atOnce ? 1 : 0;
 }
 
 /** At most so many months are touched by a range. */
