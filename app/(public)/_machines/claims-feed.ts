@@ -9,7 +9,8 @@ import { movedFilter } from "#lib/web/public-reads.ts";
 import { movedTo } from "../_site/moved-to.ts";
 import { deskFacts, newestOf } from "./feed-facts.ts";
 import { feedWords } from "./feed-words.ts";
-import { publicFile, type FileRequest } from "./public-file.ts";
+import { feedTitle } from "./feed-title.ts";
+import { publicFile } from "./public-file.ts";
 
 /** `/claims/feed.*`: the newest claims that a filter of `/claims` leaves, in one of the three formats. */
 export function claimsFeed(format: FeedFormat) {
@@ -27,7 +28,7 @@ export function claimsFeed(format: FeedFormat) {
       feedAddress(request.base, "/claims", format, { ...filter, ...more });
     const feed: Feed = {
       ...deskFacts(request),
-      title: titleOf(request, filter),
+      title: feedTitle(request.words, request.desk.deskName, query, page.chosen),
       description: words.claimsDescription(request.desk.deskName),
       homeUrl: listAddress(request.base, "/claims", filter),
       selfUrl: address({ after: query.after }),
@@ -38,14 +39,4 @@ export function claimsFeed(format: FeedFormat) {
     };
     return { type: feedMediaTypes[format], body: writeFeed(feed, format), tags: [publicTags.claims] };
   });
-}
-
-/** The filter is told as it stands in the address: what its values are called may change, the address stays. */
-function titleOf({ words, desk }: FileRequest<unknown>, filter: FeedFilter): string {
-  const { sort: _sort, ...narrowing } = filter;
-  const given = Object.entries(narrowing).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}: ${value}`],
-  );
-  const { claimsTitle, filteredTitle } = feedWords(words, desk.timeZone);
-  return given.length === 0 ? claimsTitle(desk.deskName) : filteredTitle(desk.deskName, given.join(", "));
 }

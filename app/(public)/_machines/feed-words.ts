@@ -7,9 +7,7 @@ import type { Words } from "#lib/words/words.ts";
 export function feedWords(words: Words, timeZone: string): FeedWords {
   const { t } = words;
   return {
-    claimsTitle: (desk) => t("feeds.claims.title", { desk }),
     claimsDescription: (desk) => t("feeds.claims.description", { desk }),
-    filteredTitle: (desk, filter) => t("feeds.claims.filtered", { desk, filter }),
     correctionsTitle: (desk) => t("feeds.corrections.title", { desk }),
     correctionsDescription: (desk) => t("feeds.corrections.description", { desk }),
     rating: (rating) => t("feeds.rating", { label: contentLabel(words, rating) }),

@@ -14,10 +14,7 @@ export interface FoundVerdict {
 
 /** The interface words of feeds, in one language. Whole sentences: nothing is put together from pieces outside. */
 export interface FeedWords {
-  readonly claimsTitle: (desk: string) => string;
   readonly claimsDescription: (desk: string) => string;
-  /** Title of a feed that shows part of the claims; `filter` is the address's own words. */
-  readonly filteredTitle: (desk: string, filter: string) => string;
   readonly correctionsTitle: (desk: string) => string;
   readonly correctionsDescription: (desk: string) => string;
   readonly rating: (rating: LabelledRating) => string;

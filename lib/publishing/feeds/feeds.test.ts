@@ -11,9 +11,7 @@ import { writeFeed } from "./write-feed.ts";
 
 const origin = "https://facts.example";
 const words: FeedWords = {
-  claimsTitle: (desk) => `${desk}: claims`,
   claimsDescription: (desk) => `Claims checked by ${desk}`,
-  filteredTitle: (desk, filter) => `${desk}: ${filter}`,
   correctionsTitle: (desk) => `${desk}: corrections`,
   correctionsDescription: (desk) => `What ${desk} corrected`,
   rating: ({ label }) => `Rating: ${label}`,

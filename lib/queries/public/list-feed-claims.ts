@@ -3,13 +3,15 @@ import type { Handle } from "#lib/db/database.ts";
 import type { PublicClaimItem } from "./list-public-claims.ts";
 import type { PublicClaimQuery } from "./public-claim-filter.ts";
 import { noticesOf } from "./read-claim-dump.ts";
-import { searchPublic } from "./search-public.ts";
+import { searchPublic, type ChosenValue } from "./search-public.ts";
 
 /** One page of a feed of claims. */
 export interface FeedClaimPage {
   readonly items: readonly FeedClaim[];
   /** Opaque `after` of the next page; null at the end. */
   readonly nextCursor: string | null;
+  /** The filter values in use that some live claim answers to, as readers see them. */
+  readonly chosen: readonly ChosenValue[];
 }
 
 /** Entries on one page of a feed: what came in over some days, in some 50 KB. */
@@ -39,6 +41,7 @@ export async function listFeedClaims(
       notices: notices.get(item.claimId) ?? [],
     })),
     nextCursor: page.nextCursor,
+    chosen: page.chosen,
   };
 }
 
