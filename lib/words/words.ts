@@ -28,7 +28,7 @@ export interface Words {
   readonly day: (day: string) => string;
   /** The day of an instant in a zone, from ISO 8601 UTC and an IANA name. */
   readonly dayOf: (instant: string, timeZone: string) => string;
-  /** Day and time of an instant in a zone. */
+  /** Day and time of an instant in a zone, with the zone's name. */
   readonly instant: (instant: string, timeZone: string) => string;
   /** "March 2026", from `YYYY-MM`. */
   readonly month: (month: string) => string;
@@ -98,13 +98,19 @@ interface ZonedFormats {
   readonly instant: Intl.DateTimeFormat;
 }
 
+/** With the zone's name: readers elsewhere cannot know on whose clock the desk tells the time. */
+const dayAndTime: Intl.DateTimeFormatOptions = {
+  ...{ year: "numeric", month: "long", day: "numeric" },
+  ...{ hour: "numeric", minute: "2-digit", timeZoneName: "short" },
+};
+
 /** Formatters are slow to make: one pair a zone is kept. A desk has one zone. */
 function zonedFormats(locale: string): (timeZone: string) => ZonedFormats {
   const kept = new Map<string, ZonedFormats>();
   return (timeZone) => {
     const known = kept.get(timeZone) ?? {
       day: new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }),
-      instant: new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone }),
+      instant: new Intl.DateTimeFormat(locale, { ...dayAndTime, timeZone }),
     };
     kept.set(timeZone, known);
     return known;
