@@ -77,7 +77,7 @@ function makeWords(language: Language, prefixed: boolean): Words {
   const plain = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
   const zoned = zonedFormats(locale);
-  const t: Translator = createTranslator({ locale, messages: catalogues[language] as Messages });
+  const t = remembering(createTranslator({ locale, messages: catalogues[language] as Messages }));
   return {
     language,
     direction: directionOf(language),
@@ -96,6 +96,22 @@ function makeWords(language: Language, prefixed: boolean): Words {
 interface ZonedFormats {
   readonly day: Intl.DateTimeFormat;
   readonly instant: Intl.DateTimeFormat;
+}
+
+/**
+ * The same translator with messages that take no value kept as they were first said: to look one up costs a microsecond or
+ * two, and pages say hundreds. Their number is that of the catalogue.
+ */
+function remembering(translate: Translator): Translator {
+  const said = new Map<string, string>();
+  const ask = translate as unknown as (name: string, ...values: unknown[]) => string;
+  const say = (name: string, ...values: unknown[]): string => {
+    if (values.length > 0) return ask(name, ...values);
+    const text = said.get(name) ?? ask(name);
+    said.set(name, text);
+    return text;
+  };
+  return Object.assign(say, translate);
 }
 
 /** With the zone's name: readers elsewhere cannot know on whose clock the desk tells the time. */

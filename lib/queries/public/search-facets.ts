@@ -12,7 +12,7 @@ export interface FacetValue {
 }
 
 export interface PublicFacet {
-  /** Most claims first; at most twelve, and the chosen one wherever it stands. */
+  /** Most claims first; at most eight, and the chosen one wherever it stands. */
   readonly values: readonly FacetValue[];
   /** The numbers are of the newest claims found only (`maxCounted`): there are more. */
   readonly atLeast: boolean;
@@ -21,7 +21,7 @@ export interface PublicFacet {
 export type PublicSearchFacets = Readonly<Record<CountedKind, PublicFacet>>;
 
 /** More values would be searched, not read. */
-const maxValues = 12;
+const maxValues = 8;
 
 /** What is counted of one scan; `more` where it is of the newest claims only. */
 export interface FoundCounts extends SearchCounts {
