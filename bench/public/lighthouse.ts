@@ -68,9 +68,7 @@ async function pagesOf({ db }: BenchDesk): Promise<[string, string][]> {
 async function look(url: string, port: number): Promise<Seen> {
   const runs: Seen[] = [];
   for (let run = 0; run < runsEach; run += 1) {
-    const result = await lighthouse(url, { port, output: "json", logLevel: "error" });
-    if (result === undefined) throw new Error(`Lighthouse said nothing about ${url}.`);
-    runs.push(readResult(result));
+    runs.push(readResult(await runLighthouse(url, port)));
   }
   const middle = (figure: (seen: Seen) => number) => median(runs.map(figure));
   const categories = Object.keys(leastScores) as Category[];
@@ -84,6 +82,18 @@ async function look(url: string, port: number): Promise<Seen> {
     hosts: Math.max(...runs.map((s) => s.hosts)),
     missed: [...new Set(runs.flatMap((s) => s.missed))],
   };
+}
+
+/** One run. Chromium's trace lacks the page's beginning now and then (NO_NAVSTART): such a run has measured nothing. */
+async function runLighthouse(url: string, port: number): Promise<RunnerResult> {
+  const failures: string[] = [];
+  while (failures.length < 3) {
+    const result = await lighthouse(url, { port, output: "json", logLevel: "error" });
+    const failure = result === undefined ? "no result" : result.lhr.runtimeError?.code;
+    if (result !== undefined && failure === undefined) return result;
+    failures.push(failure ?? "");
+  }
+  throw new Error(`Lighthouse failed on ${url}: ${failures.join(", ")}.`);
 }
 
 function readResult({ lhr }: RunnerResult): Seen {
