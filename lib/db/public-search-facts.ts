@@ -9,21 +9,33 @@ export interface FacetRow {
   readonly code: number;
 }
 
+/** How many live claims have a word; words that none has are missing. A Map, since readers look for "constructor" too. */
+export type WordCounts = ReadonlyMap<string, number>;
+
 /** What is known of a search before it is made. */
 export interface SearchFacts {
   /** All live claims. */
   readonly live: number;
   /** Months in which a live claim was first published. */
   readonly months: number;
-  /** How many live claims have a word; words that none has are missing. */
-  readonly words: Readonly<Record<string, number>>;
+  readonly words: WordCounts;
   /** Words of the names of speakers one of whose names has one of the words asked for. */
   readonly names: readonly (readonly string[])[];
   readonly facets: readonly FacetRow[];
 }
 
+/** What is to be known of a search. */
+export interface AskedFacts {
+  readonly words: readonly string[];
+  /** Words that may be names. */
+  readonly names: readonly string[];
+  readonly facets: readonly (readonly [kind: string, key: string])[];
+}
+
+export type ReadFacts = (asked: AskedFacts) => Promise<SearchFacts>;
+
 /** More speakers share only a common first name, which has no other spellings worth the time. */
-const maxNamesakes = 40;
+export const maxNamesakes = 40;
 
 const factsText = `SELECT
   (SELECT coalesce(sum(claims), 0)::int FROM public_facets WHERE kind = 'rating') AS live,
@@ -37,14 +49,7 @@ const factsText = `SELECT
      LATERAL (SELECT * FROM public_facets f WHERE f.kind = g.kind AND f.key = g.key OFFSET 0) AS f) AS facets`;
 
 /** Counts of words and filter values, and other spellings of names, in one question. */
-export async function readSearchFacts(
-  reader: PublicReader,
-  asked: {
-    readonly words: readonly string[];
-    readonly names: readonly string[];
-    readonly facets: readonly (readonly [kind: string, key: string])[];
-  },
-): Promise<SearchFacts> {
+export async function readSearchFacts(reader: PublicReader, asked: AskedFacts): Promise<SearchFacts> {
   const [row] = await reader.ask<{
     live: number;
     months: number;
@@ -62,21 +67,18 @@ export async function readSearchFacts(
     live: row.live,
     months: row.months,
     names: JSON.parse(row.names) as string[][],
-    words: JSON.parse(row.words) as Record<string, number>,
+    words: new Map(Object.entries(JSON.parse(row.words) as Record<string, number>)),
     facets: JSON.parse(row.facets) as FacetRow[],
   };
 }
 
-/** How many live claims have each of these words; words that none has are missing. */
-export async function countWords(
-  reader: PublicReader,
-  words: readonly string[],
-): Promise<Readonly<Record<string, number>>> {
+/** How many live claims have each of these words. */
+export async function countWords(reader: PublicReader, words: readonly string[]): Promise<WordCounts> {
   const rows = await reader.ask<{ word: string; claims: number }>(
     "SELECT word, claims FROM public_words WHERE word = ANY ($1::text[])",
     [[...words]],
   );
-  return Object.fromEntries(rows.map(({ word, claims }) => [word, claims]));
+  return new Map(rows.map(({ word, claims }) => [word, claims]));
 }
 
 const nearText = `SELECT typed, near.word, near.claims FROM unnest($1::text[]) AS typed,

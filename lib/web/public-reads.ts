@@ -2,7 +2,7 @@ import "server-only";
 
 import { database } from "#lib/db/database.ts";
 import { publicReader } from "#lib/db/public-pool.ts";
-import { readFacetLabels } from "#lib/db/public-search-facts.ts";
+import { readFacetLabels, readSearchFacts } from "#lib/db/public-search-facts.ts";
 import { publicTags } from "#lib/domain/publication/publication.rules.ts";
 import { findPublicationByHash } from "#lib/queries/public/find-publication-by-hash.ts";
 import { getPublicArticle } from "#lib/queries/public/get-public-article.ts";
@@ -21,6 +21,7 @@ import { suggestInstead } from "#lib/queries/public/search-suggestions.ts";
 import { canExist } from "./can-exist.ts";
 import { rememberedLabels } from "./facet-labels.ts";
 import { remembered } from "./remembered.ts";
+import { rememberedFacts } from "./search-facts.ts";
 
 /*
  * The door of public pages to their queries: hands over the database. Whole answers are kept in front of Next
@@ -58,11 +59,12 @@ export async function publicFacets() {
   return remembered("facets", [publicTags.claims], () => getPublicFacets(publicReader()));
 }
 
-const facetLabels = rememberedLabels((codes) => readFacetLabels(publicReader(), codes));
+const labels = rememberedLabels((codes) => readFacetLabels(publicReader(), codes));
+const facts = rememberedFacts((asked) => readSearchFacts(publicReader(), asked));
 
 /** One page of a search or a filtered list, with the values that narrow it and what they leave. */
 export async function publicSearch(query: PublicClaimQuery) {
-  return searchPublic(publicReader(), query, { take: publicPageSize, facets: true, labels: facetLabels });
+  return searchPublic(publicReader(), query, { take: publicPageSize, facets: true, labels, facts });
 }
 
 /** The filter that one by an old address means now; null where it means itself. */

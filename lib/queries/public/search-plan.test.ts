@@ -5,15 +5,17 @@ import { planSearch, type AskedSearch, type PlannedAnswer } from "./search-plan.
 import { wantedTerm } from "./search-query.ts";
 import { parseSearchWords } from "./search-words.ts";
 
-const words = {
-  the: 900_000,
-  of: 800_000,
-  budget: 120_000,
-  harbour: 90_000,
-  ferry: 9_000,
-  quay: 1_500,
-  axolotl: 3,
-};
+const words = new Map(
+  Object.entries({
+    the: 900_000,
+    of: 800_000,
+    budget: 120_000,
+    harbour: 90_000,
+    ferry: 9_000,
+    quay: 1_500,
+    axolotl: 3,
+  }),
+);
 const rating = { kind: "rating", key: "false", label: "False", claims: 220_000, code: 1 };
 
 function asked(q: string, filter: PublicClaimFilter = {}): AskedSearch {

@@ -179,7 +179,7 @@ function matchesOf(asked: AskedSearch, uses: (kind: string) => boolean): Matches
   const claims = [...wanted.flatMap((w) => w.counts), ...known.map((f) => f.claims), ...ofArticle];
   // An excluded word leaves the others, an excluded phrase nearly all.
   const left = unwanted.flatMap(({ words: [word = "", ...others] }) =>
-    others.length > 0 ? [] : [facts.live - (facts.words[word] ?? 0)],
+    others.length > 0 ? [] : [facts.live - (facts.words.get(word) ?? 0)],
   );
   const byChance = [...claims, ...left].reduce(
     (all, each) => (all * Math.min(each, facts.live)) / facts.live,

@@ -175,6 +175,13 @@ describe("spelling", () => {
     expect(far).toMatchObject({ items: [], spelling: null, missing: ["qwrtzpsd"] });
   });
 
+  it("takes a word for one that nobody has said though every object has it", async () => {
+    const answer = await searchPublic(pool, { q: "constructor", verbatim: "1" }, { take: 5, facets: true });
+    expect(answer).toMatchObject({ items: [], missing: ["constructor"], total: { count: 0, more: false } });
+    const without = await searchPublic(pool, { q: "silt -constructor" }, { take: 5, facets: true });
+    expect(without.total).toEqual((await searchPublic(pool, { q: "silt" }, { take: 5, facets: true })).total);
+  });
+
   it("finds a number in the groups in which texts write it", async () => {
     const slug = await publish({ text: "Dredging brought up 187,350 tonnes of silt" });
     const answer = await searchPublic(pool, { q: "187350 silt" }, { take: 5, facets: false });

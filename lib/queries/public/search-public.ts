@@ -1,6 +1,11 @@
 import type { Handle } from "#lib/db/database.ts";
 import { readerOf, type PublicReader } from "#lib/db/public-pool.ts";
-import { readFacetLabels, type ReadLabels } from "#lib/db/public-search-facts.ts";
+import {
+  readFacetLabels,
+  readSearchFacts,
+  type ReadFacts,
+  type ReadLabels,
+} from "#lib/db/public-search-facts.ts";
 import { searchPublicClaims } from "#lib/db/public-search.ts";
 import type { PublicClaimItem, PublicClaimPage } from "./list-public-claims.ts";
 import { readFilter, sealCursor, type PublicClaimQuery, type ReadFilter } from "./public-claim-filter.ts";
@@ -32,8 +37,9 @@ export interface SearchOptions {
   readonly facets: boolean;
   /** False: nobody reads how many are found, so that they need not be counted. Without filters counted only. */
   readonly total?: boolean | undefined;
-  /** Names of these values; who does not hand over others reads those in the database. */
+  /** Where names of these values and counts of words come from: out of the database, where nothing is handed over. */
   readonly labels?: ReadLabels;
+  readonly facts?: ReadFacts;
 }
 
 const nothing: PublicSearchPage = {
@@ -54,7 +60,8 @@ export async function searchPublic(
   const reader = readerOf(db);
   const read = readFilter(query);
   if (read.asksForNothing) return nothing;
-  const understood = await understandSearch(reader, query, read);
+  const readFacts = options.facts ?? ((asked) => readSearchFacts(reader, asked));
+  const understood = await understandSearch(reader, readFacts, query, read);
   const { spelling, missing, asked } = understood;
   const chosen = asked.facts.facets.map(({ kind, key, label }) => ({ kind, key, label }));
   const said = { spelling, similar: spelling !== null, missing, chosen };

@@ -1,5 +1,5 @@
 import type { SearchTier } from "#lib/db/public-search-request.ts";
-import type { SearchFacts } from "#lib/db/public-search-facts.ts";
+import type { SearchFacts, WordCounts } from "#lib/db/public-search-facts.ts";
 import { placedWord, quotedLexeme, wordPair } from "#lib/publishing/search-document.ts";
 import { isSameName, numberForms } from "./search-spelling.ts";
 import type { SearchTerm, SearchWords } from "./search-words.ts";
@@ -36,10 +36,10 @@ export function spellingsOf({ wanted }: SearchWords, names: SearchFacts["names"]
 /** The forms of a term that live claims have. Words in quotation marks, or joined by a hyphen, stand for themselves. */
 export function wantedTerm(
   term: SearchTerm,
-  known: Readonly<Record<string, number>>,
+  known: WordCounts,
   spellings: ReadonlyMap<string, readonly string[]>,
 ): WantedTerm {
-  const count = (word: string) => known[word] ?? 0;
+  const count = (word: string) => known.get(word) ?? 0;
   const [word = ""] = term.words;
   if (isPhrase(term) || term.quoted) {
     const counts = term.words.map(count);

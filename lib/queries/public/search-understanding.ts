@@ -3,8 +3,9 @@ import {
   countWords,
   findNearWords,
   findWordsBeginning,
-  readSearchFacts,
+  type ReadFacts,
   type SearchFacts,
+  type WordCounts,
 } from "#lib/db/public-search-facts.ts";
 import type { PublicClaimQuery, ReadFilter } from "./public-claim-filter.ts";
 import { filterValues, type AskedSearch } from "./search-plan.ts";
@@ -27,6 +28,8 @@ export interface UnderstoodSearch {
 const maxEndings = 8;
 const shortestBeginning = 3;
 
+const noWords: WordCounts = new Map();
+
 /**
  * Finds out how often words and filters occur, which other spellings of a name count as the same, and, when a word is in
  * no live claim, which word was meant: for the last one a word that begins so (it may still be being typed), for any
@@ -34,14 +37,15 @@ const shortestBeginning = 3;
  */
 export async function understandSearch(
   reader: PublicReader,
+  readFacts: ReadFacts,
   query: PublicClaimQuery,
   { words, filter }: ReadFilter,
 ): Promise<UnderstoodSearch> {
   const facets = filterValues(filter);
-  const facts = await readSearchFacts(reader, { words: wordsToCount(words), names: namesIn(words), facets });
+  const facts = await readFacts({ words: wordsToCount(words), names: namesIn(words), facets });
   const unfinished = query.verbatim === undefined ? unfinishedWord(query.q ?? "", words, facts) : null;
   const extra = await otherForms(reader, words, facts, unfinished);
-  const counts = { ...facts.words, ...extra.counts };
+  const counts = new Map([...facts.words, ...extra.counts]);
   const typed = words.wanted.map((term) => wantedTerm(term, counts, extra.forms));
   const ask = (wanted: readonly WantedTerm[]): AskedSearch => ({
     wanted,
@@ -51,7 +55,7 @@ export async function understandSearch(
   });
   const hasFilters = facts.facets.length === facets.length;
   const unknown = typed.filter((term) => term.claims === 0).flatMap(({ term }) => term.words);
-  const missing = unknown.filter((word) => counts[word] === undefined);
+  const missing = unknown.filter((word) => !counts.has(word));
   if (missing.length === 0)
     return { asked: ask(typed), spelling: null, missing, isEmpty: !hasFilters || unknown.length > 0 };
   const meant = query.verbatim === undefined ? await meantWords(reader, missing) : new Map<string, string>();
@@ -60,7 +64,7 @@ export async function understandSearch(
   const spelling = replaceWords(query.q ?? "", words, meant);
   const respelt = parseSearchWords(spelling);
   const again = await countWords(reader, wordsToCount(respelt));
-  const wanted = respelt.wanted.map((term) => wantedTerm(term, { ...counts, ...again }, extra.forms));
+  const wanted = respelt.wanted.map((term) => wantedTerm(term, new Map([...counts, ...again]), extra.forms));
   return { asked: ask(wanted), spelling, missing: [], isEmpty: !hasFilters };
 }
 
@@ -83,14 +87,14 @@ async function otherForms(
   words: SearchWords,
   { names }: SearchFacts,
   unfinished: string | null,
-): Promise<{ forms: Map<string, string[]>; counts: Readonly<Record<string, number>> }> {
+): Promise<{ forms: Map<string, string[]>; counts: WordCounts }> {
   const forms = spellingsOf(words, names);
   if (unfinished !== null) {
     const endings = await findWordsBeginning(reader, unfinished, maxEndings);
     forms.set(unfinished, [...(forms.get(unfinished) ?? []), ...endings]);
   }
   const unknown = [...forms.values()].flat();
-  return { forms, counts: unknown.length === 0 ? {} : await countWords(reader, unknown) };
+  return { forms, counts: unknown.length === 0 ? noWords : await countWords(reader, unknown) };
 }
 
 /** What each of the missing words was most likely meant to be; those for which nothing comes near are left out. */
@@ -99,11 +103,11 @@ async function meantWords(reader: PublicReader, missing: readonly string[]): Pro
   const near = misspelt.length === 0 ? [] : await findNearWords(reader, misspelt);
   const groups = new Map(missing.map((word) => [word, groupsOfNumber(word)]));
   const inGroups = [...new Set([...groups.values()].flat())];
-  const counts = inGroups.length === 0 ? {} : await countWords(reader, inGroups);
+  const counts = inGroups.length === 0 ? noWords : await countWords(reader, inGroups);
   return new Map(
     missing.flatMap((typed) => {
       const parts = groups.get(typed) ?? [];
-      const known = parts.length > 0 && parts.every((part) => counts[part] !== undefined);
+      const known = parts.length > 0 && parts.every((part) => counts.has(part));
       const word = known
         ? parts.join(",")
         : meantWord(
