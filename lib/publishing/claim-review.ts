@@ -64,9 +64,13 @@ export function shownRating<R>(verdict: {
   return verdict.attribution?.key === misattributedKey ? verdict.attribution : verdict.content;
 }
 
-/** Whether the desk found that the speaker said it, by the key of the attribution rating; null where nobody had to ask. */
-export function isSaidBySpeaker(attribution: string | null): boolean {
-  return attribution === null || attributedKeys.includes(attribution);
+/** Whether the desk found that the speaker said it, or nobody had to ask. */
+export function isSaidBySpeaker({
+  attribution,
+}: {
+  readonly attribution: { readonly key: string } | null;
+}): boolean {
+  return attribution === null || attributedKeys.includes(attribution.key);
 }
 
 function ratingOf({ verdict }: FrozenClaim): JsonLd {
@@ -97,7 +101,7 @@ function claimOf({ content, claimedOn }: ClaimPublication, url: string): JsonLd 
 function authorOf({ speaker, verdict, appearances }: FrozenClaim): JsonLd | null {
   if (speaker === null) return null;
   const reported = appearances.some((a) => isReportedSpeech(a.speechMode));
-  return isSaidBySpeaker(verdict.attribution?.key ?? null) || !reported ? speakerOf(speaker) : null;
+  return isSaidBySpeaker(verdict) || !reported ? speakerOf(speaker) : null;
 }
 
 function speakerOf({ kind, name, role, sameAs }: FrozenSpeaker): JsonLd {

@@ -46,7 +46,7 @@ export function claimHtml(
 /** Nobody is said to have said what the desk did not find that they said. */
 function speakerHtml({ speaker, verdict }: FrozenClaim): SafeHtml | null {
   if (speaker === null) return null;
-  const said = isSaidBySpeaker(verdict.attribution?.key ?? null) ? "Said by" : "Attributed to";
+  const said = isSaidBySpeaker(verdict) ? "Said by" : "Attributed to";
   return html`<p class="meta">${said} ${[speaker.name, speaker.role].filter(Boolean).join(", ")}</p>`;
 }
 

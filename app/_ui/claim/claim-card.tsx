@@ -63,7 +63,7 @@ type FactsProps = Pick<
 >;
 
 function Facts({ words, verdict, speaker, speakerHref, publishedAt, correctedAt, timeZone }: FactsProps) {
-  const said = isSaidBySpeaker(verdict.attribution?.key ?? null) ? "claim.saidBy" : "claim.attributedTo";
+  const said = isSaidBySpeaker(verdict) ? "claim.saidBy" : "claim.attributedTo";
   return (
     <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
       {speaker ? (

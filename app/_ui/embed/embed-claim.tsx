@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { FrozenSpeaker, FrozenVerdict } from "#lib/domain/publication/publication.ts";
 import type { RatingTone } from "#lib/domain/rating/rating.ts";
-import { isSaidBySpeaker } from "#lib/publishing/claim-review.ts";
+import { isSaidBySpeaker, shownRating } from "#lib/publishing/claim-review.ts";
 import { isMisattributed, lastCorrection, shortened, type SharedClaim } from "#lib/publishing/share-claim.ts";
 import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
 import type { Words } from "#lib/words/words.ts";
@@ -29,7 +29,7 @@ const maxNoteChars = 160;
 /** A claim as other sites show it: what stands now, and nothing that the desk has taken back. */
 export function EmbedClaim(props: EmbedClaimProps) {
   const { claim, deskName, isSample, words } = props;
-  const tone = claim.state === "live" ? toneOf(claim.publication.content.verdict) : undefined;
+  const tone = claim.state === "live" ? shownRating(claim.publication.content.verdict).tone : undefined;
   return (
     <>
       {isSample ? <header className="w">{words.t("embed.sample")}</header> : null}
@@ -47,11 +47,6 @@ export function EmbedClaim(props: EmbedClaimProps) {
       </main>
     </>
   );
-}
-
-/** The tone of the answer that comes first. */
-function toneOf(verdict: FrozenVerdict): RatingTone {
-  return isMisattributed(verdict) && verdict.attribution ? verdict.attribution.tone : verdict.content.tone;
 }
 
 function Link({ claim, href, words }: EmbedClaimProps) {
@@ -127,9 +122,9 @@ function Origin({ said, day }: { said: string; day: string | null }) {
 }
 
 /** Who said it; of words that the desk did not find said by anybody, to whom they are attributed. */
-function saidBy({ name, role }: FrozenSpeaker, { attribution }: FrozenVerdict, words: Words): string {
+function saidBy({ name, role }: FrozenSpeaker, verdict: FrozenVerdict, words: Words): string {
   const who = joined([name, role]);
-  return isSaidBySpeaker(attribution?.key ?? null) ? who : words.t("embed.attributedTo", { who });
+  return isSaidBySpeaker(verdict) ? who : words.t("embed.attributedTo", { who });
 }
 
 function joined(parts: readonly (string | null)[]): string {

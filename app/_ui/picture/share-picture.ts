@@ -141,7 +141,7 @@ const maxSpeakerChars = 55;
 function originOf({ content, claimedOn }: StandingClaim["publication"], words: Words): readonly string[] {
   const { speaker } = content;
   if (speaker === null) return claimedOn === null ? [] : [madeOn(claimedOn, words)];
-  const isSaid = isSaidBySpeaker(content.verdict.attribution?.key ?? null);
+  const isSaid = isSaidBySpeaker(content.verdict);
   const said = plainLine(speaker.name);
   const name = isSaid ? said : words.t("embed.attributedTo", { who: said });
   const day = claimedOn === null ? null : words.day(claimedOn);

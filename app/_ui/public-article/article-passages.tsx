@@ -3,7 +3,7 @@ import { unfaithfulOf, type Unfaithful } from "#lib/domain/claim/claim.ts";
 import type { ArticlePublication } from "#lib/domain/publication/publication.ts";
 import { lanesOf } from "#lib/publishing/highlight-lanes.ts";
 import { segmentsOf, type HighlightSegment } from "#lib/publishing/highlight-segments.ts";
-import { isMisattributed } from "#lib/publishing/share-claim.ts";
+import { shownRating } from "#lib/publishing/claim-review.ts";
 import type { RatingTone } from "#lib/domain/rating/rating.ts";
 import type { Words } from "#lib/words/words.ts";
 import { Icon } from "../base/icon.tsx";
@@ -122,8 +122,7 @@ function Underline({ mark, children }: { mark: Mark; children: ReactNode }) {
 /** The tone of the answer that comes first. Words that distort the claim are no case of its rating. */
 function toneOf({ claim, unfaithful }: Mark): RatingTone {
   if (unfaithful !== null) return "open";
-  const verdict = { content: claim.rating, attribution: claim.attribution };
-  return isMisattributed(verdict) && claim.attribution ? claim.attribution.tone : claim.rating.tone;
+  return shownRating({ content: claim.rating, attribution: claim.attribution }).tone;
 }
 
 function MarkNumber({ mark, words }: { mark: Mark; words: Words }) {

@@ -60,7 +60,7 @@ function factsOf({ publication, notices, context }: ClaimFactsProps): Descriptio
   const { words, timeZone, lang } = context;
   const { t } = words;
   const { content } = publication;
-  const said = isSaidBySpeaker(content.verdict.attribution?.key ?? null);
+  const said = isSaidBySpeaker(content.verdict);
   const corrected = notices.findLast((notice) => corrections.includes(notice.kind));
   const type = claimTypes.find((known) => known === content.type);
   const day = (value: string | null | undefined) =>

@@ -68,14 +68,13 @@ function Standing({ publication, context }: Omit<ClaimHeadProps, "isQuestioned">
 function Origin({ publication, context }: Omit<ClaimHeadProps, "isQuestioned">) {
   const { words, timeZone } = context;
   const { content, claimedOn } = publication;
-  const { speaker } = content;
-  const { attribution } = content.verdict;
+  const { speaker, verdict } = content;
   const place = placeOf(content.appearances, words);
   if (speaker === null && claimedOn === null && place === null) return null;
   const parts = [
     speaker === null ? null : (
       <span key="speaker">
-        <Speaker speaker={speaker} isSaid={isSaidBySpeaker(attribution?.key ?? null)} context={context} />
+        <Speaker speaker={speaker} isSaid={isSaidBySpeaker(verdict)} context={context} />
       </span>
     ),
     claimedOn === null ? null : <PublicDate key="day" words={words} value={claimedOn} timeZone={timeZone} />,

@@ -1,4 +1,5 @@
 import type { ClaimPublication, FrozenVerdict } from "#lib/domain/publication/publication.ts";
+import { shownRating } from "#lib/publishing/claim-review.ts";
 import { isMisattributed } from "#lib/publishing/share-claim.ts";
 import { attributionLabel, contentLabel } from "#lib/words/rating-words.ts";
 import type { Words } from "#lib/words/words.ts";
@@ -17,12 +18,11 @@ interface VerdictPanelProps {
 export function VerdictPanel({ publication, isQuestioned, context }: VerdictPanelProps) {
   const { words, lang } = context;
   const { statement, verdict } = publication.content;
-  const first = isMisattributed(verdict) && verdict.attribution ? verdict.attribution : verdict.content;
   return (
     <section
       aria-label={words.t("claim.head.verdict")}
-      data-tone={isQuestioned ? "open" : first.tone}
-      className={`mt-6 border-s-4 border-tone bg-surface py-4 ps-5 pe-4`}
+      data-tone={isQuestioned ? "open" : shownRating(verdict).tone}
+      className="mt-6 border-s-4 border-tone bg-surface py-4 ps-5 pe-4"
     >
       {isQuestioned ? (
         <p className="mb-3 text-sm font-medium text-warn">{words.t("claim.head.questioned")}</p>

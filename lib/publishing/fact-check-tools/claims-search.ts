@@ -58,7 +58,7 @@ export function claimsSearchAnswer(
 
 function searched(claim: FoundClaim, publisherName: string, origin: string): SearchedClaim {
   const { speaker, attribution } = claim;
-  const said = isSaidBySpeaker(attribution?.key ?? null);
+  const said = isSaidBySpeaker(claim);
   return {
     text: claim.statement ?? claim.text,
     ...(speaker !== null && said ? { claimant: speaker.name } : {}),

@@ -44,7 +44,7 @@ export function markupPageOf(
 function markupOf({ slug, claimedOn, content }: ClaimPublication, origin: string) {
   const { speaker, verdict, appearances } = content;
   const reported = appearances.some((a) => isReportedSpeech(a.speechMode));
-  const said = isSaidBySpeaker(verdict.attribution?.key ?? null) || !reported;
+  const said = isSaidBySpeaker(verdict) || !reported;
   const addresses = addressesOf(appearances.map((a) => a.article));
   return {
     url: claimUrlOf(origin, slug),
