@@ -1,9 +1,9 @@
 import type { FeedClaim } from "#lib/publishing/feeds/claim-entry.ts";
 import type { Handle } from "#lib/db/database.ts";
-import type { PublicClaimItem } from "./list-public-claims.ts";
+import { listClaimsUncounted, type PublicClaimItem } from "./list-public-claims.ts";
 import type { PublicClaimQuery } from "./public-claim-filter.ts";
 import { noticesOf } from "./read-claim-dump.ts";
-import { searchPublic, type ChosenValue } from "./search-public.ts";
+import type { ChosenValue } from "./search-public.ts";
 
 /** One page of a feed of claims. */
 export interface FeedClaimPage {
@@ -25,8 +25,7 @@ export async function listFeedClaims(
 ): Promise<FeedClaimPage> {
   // A feed is what is new: searches come in order of time too, and for the words as they were typed.
   const sort = query.sort === "oldest" ? "oldest" : "newest";
-  const options = { take, facets: false, total: false };
-  const page = await searchPublic(db, { ...query, sort, verbatim: "1" }, options);
+  const page = await listClaimsUncounted(db, { ...query, sort }, take);
   const [notices, topics] = await Promise.all([
     noticesOf(
       db,

@@ -2,7 +2,7 @@ import type { RatingTone } from "#lib/domain/rating/rating.ts";
 import type { Handle } from "#lib/db/database.ts";
 import type { PublicReader } from "#lib/db/public-pool.ts";
 import type { PublicClaimQuery } from "./public-claim-filter.ts";
-import { searchPublic } from "./search-public.ts";
+import { searchPublic, type PublicSearchPage } from "./search-public.ts";
 
 /** One live claim in a list. Instants are ISO 8601 UTC, days `YYYY-MM-DD`. */
 export interface PublicClaimItem {
@@ -63,4 +63,16 @@ export async function listPublicClaims(
   take: number = publicPageSize,
 ): Promise<PublicClaimPage> {
   return searchPublic(db, query, { take, facets: false });
+}
+
+/**
+ * The same for who does not say how many there are (feeds, exports, `claims:search`): nothing is counted. Words are
+ * searched for as typed.
+ */
+export async function listClaimsUncounted(
+  db: Handle | PublicReader,
+  query: PublicClaimQuery,
+  take: number,
+): Promise<Pick<PublicSearchPage, "items" | "nextCursor" | "chosen">> {
+  return searchPublic(db, { ...query, verbatim: "1" }, { take, facets: false, total: false });
 }

@@ -1,8 +1,7 @@
 import type { Handle } from "#lib/db/database.ts";
 import type { PublicReader } from "#lib/db/public-pool.ts";
-import type { PublicClaimItem } from "./list-public-claims.ts";
+import { listClaimsUncounted, type PublicClaimItem } from "./list-public-claims.ts";
 import type { PublicClaimQuery } from "./public-claim-filter.ts";
-import { searchPublic } from "./search-public.ts";
 
 const batchSize = 1000;
 
@@ -16,8 +15,7 @@ export async function readAllPublicClaims(
   let after = query.after;
   do {
     const take = Math.min(batchSize, maxRows - all.length);
-    const options = { take, facets: false, total: false };
-    const page = await searchPublic(db, { ...query, verbatim: "1", after }, options);
+    const page = await listClaimsUncounted(db, { ...query, after }, take);
     all.push(...page.items);
     after = page.nextCursor ?? undefined;
   } while (after !== undefined && all.length < maxRows);

@@ -1,7 +1,7 @@
 import type { Handle } from "#lib/db/database.ts";
 import type { PublicReader } from "#lib/db/public-pool.ts";
 import type { SearchRequest } from "#lib/publishing/fact-check-tools/search-request.ts";
-import { listPublicClaims, type PublicClaimPage } from "./list-public-claims.ts";
+import { listClaimsUncounted, type PublicClaimPage } from "./list-public-claims.ts";
 import { namesNoPlace } from "./names-no-place.ts";
 import type { PublicClaimQuery } from "./public-claim-filter.ts";
 
@@ -24,12 +24,12 @@ export async function searchFactChecks(
   // Pages are followed one after another, so that the place where the answer begins is the same as without an offset.
   for (let left = request.offset; left > 0;) {
     const take = Math.min(left, maxTake);
-    const passed = await listPublicClaims(db, { ...query, after }, take);
+    const passed = await listClaimsUncounted(db, { ...query, after }, take);
     if (passed.nextCursor === null) return { items: [], nextCursor: null };
     after = passed.nextCursor;
     left -= take;
   }
-  const page = await listPublicClaims(db, { ...query, after }, request.pageSize);
+  const page = await listClaimsUncounted(db, { ...query, after }, request.pageSize);
   return { items: page.items, nextCursor: page.nextCursor };
 }
 
@@ -37,7 +37,6 @@ export async function searchFactChecks(
 function queryOf({ query, language, maxAgeDays }: SearchRequest, now: Date): PublicClaimQuery {
   const from = maxAgeDays === null ? null : new Date(now.getTime() - maxAgeDays * dayMs);
   return {
-    verbatim: "1",
     ...(query === null ? {} : { q: query }),
     ...(language === null ? {} : { language }),
     // Further back than years of four digits reach, everything is young enough.
