@@ -17,9 +17,9 @@ const connections = 16;
 
 /**
  * Public search and filtered lists, with a desk of its own: 20 results alone, as feeds and exports ask for them, and with
- * total and counts of every filter, as the pages do. 20,000 claims; PLUMBLINE_BENCH_CLAIMS=1000000 takes half an hour to seed and 25 GB of disk under
- * the temporary folder. BENCH_DATABASE_URL measures a desk that stands already. Every query is asked once each way,
- * one after another; then all of them over 16 connections.
+ * total and counts of every filter, as the pages do. 20,000 claims; PLUMBLINE_BENCH_CLAIMS=1000000 takes an hour to seed
+ * and 37 GB of disk under the temporary folder. BENCH_DATABASE_URL measures a desk that stands already. Every query is
+ * asked once each way, one after another; then all of them over 16 connections.
  */
 export async function run(): Promise<BenchTable["rows"]> {
   const standing = process.env["BENCH_DATABASE_URL"];
