@@ -1,5 +1,5 @@
 import type { AlternateLink } from "./feeds/feed-address.ts";
-import { oembedLinksOf } from "./oembed.ts";
+import { oembedLinksOf, xmlOembed } from "./oembed.ts";
 
 /** The other forms of a claim page, for its head and its Link header. `origin` has no trailing slash. */
 export function claimAlternatesOf(slug: string, text: string, origin: string): AlternateLink[] {
@@ -11,7 +11,8 @@ export function claimAlternatesOf(slug: string, text: string, origin: string): A
 
 /**
  * The value of a page's Link header (RFC 8288): its canonical address and its other forms. Titles stay out: a header
- * holds no letters but ASCII.
+ * holds no letters but ASCII. So does oEmbed as XML, which stands in the page's head: the header goes with every answer
+ * uncompressed, and whoever reads it reads JSON.
  */
 export function linkHeaderOf(
   canonical: string,
@@ -19,6 +20,8 @@ export function linkHeaderOf(
 ): string {
   return [
     `<${canonical}>; rel="canonical"`,
-    ...alternates.map(({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`),
+    ...alternates
+      .filter(({ type }) => type !== xmlOembed)
+      .map(({ href, type }) => `<${href}>; rel="alternate"; type="${type}"`),
   ].join(", ");
 }

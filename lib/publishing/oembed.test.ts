@@ -138,7 +138,6 @@ describe("where other forms of a page are announced", () => {
       '<https://facts.example/claims/a>; rel="canonical"',
       '<https://facts.example/api/v1/published/claims/a>; rel="alternate"; type="application/json"',
       expect.stringContaining('rel="alternate"; type="application/json+oembed"'),
-      expect.stringContaining('rel="alternate"; type="text/xml+oembed"'),
     ]);
   });
 });

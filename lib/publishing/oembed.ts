@@ -118,11 +118,14 @@ export function oembedXml(answer: Readonly<Record<string, string | number>>): st
   );
 }
 
+/** The media type under which oEmbed as XML is announced. */
+export const xmlOembed = "text/xml+oembed";
+
 /** Where a claim page's head says that it can be embedded. `url` is the page's canonical address. */
 export function oembedLinksOf(url: string, origin: string, title: string): AlternateLink[] {
   const href = (format: string) => `${origin}/oembed?${new URLSearchParams({ url, format }).toString()}`;
   return [
     { type: "application/json+oembed", href: href("json"), title },
-    { type: "text/xml+oembed", href: href("xml"), title },
+    { type: xmlOembed, href: href("xml"), title },
   ];
 }

@@ -29,7 +29,8 @@ export class ByteCache<Value> {
   get(key: string): Value | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
-    entry.wasUsed = true;
+    // Written only when it changes: pages asked for at random lie in memory that no processor holds.
+    if (!entry.wasUsed) entry.wasUsed = true;
     return entry.value;
   }
 

@@ -3,7 +3,7 @@ export function PlumbMark({ size = 28 }: { size?: number }) {
   return (
     <svg
       aria-hidden="true"
-      width={(size * 19) / 29}
+      width={Math.round((size * 19) / 29)}
       height={size}
       viewBox="6.5 2 19 29"
       className="shrink-0 text-accent"

@@ -25,6 +25,26 @@ const ownHeaders = new Set([
   ...["content-type", "content-length", "content-encoding", "etag", "vary", tagsHeader],
 ]);
 
+/** Headers that each page has its own of. */
+const pageHeaders = new Set(["link", "content-disposition", "last-modified"]);
+
+/** Lists of headers that many pages have alike. */
+const lists = new Map<string, readonly string[]>();
+const maxLists = 1000;
+
+/**
+ * One list for all pages that have the same: less to keep, and what each answer reads anew is with the processor already
+ * (20,000 kept pages lie all over the memory).
+ */
+function shared(list: readonly string[]): readonly string[] {
+  const name = list.join("\n");
+  const known = lists.get(name);
+  if (known !== undefined) return known;
+  if (lists.size >= maxLists) lists.clear();
+  lists.set(name, list);
+  return list;
+}
+
 /** Whether an answer, as far as its head is known, may be kept: it names its tags, and nothing speaks against it. */
 export function mayBeKept(response: ServerResponse): boolean {
   return (
@@ -46,15 +66,20 @@ export async function keptFrom(
   const gzipped = body.byteLength === 0 ? body : exactly(await compress(body));
   const tags = String(response.getHeader(tagsHeader) ?? "").split(",");
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  const own = Object.entries(response.getHeaders())
-    .filter(([name]) => !ownHeaders.has(name))
-    .flatMap(([name, value]) => [value ?? ""].flat().flatMap((each) => [name, String(each)]));
+  const listed = Object.entries(response.getHeaders()).flatMap(([name, value]) =>
+    [value ?? ""].flat().map((each) => [name, String(each)] as const),
+  );
+  const named = (isNamed: (name: string) => boolean): string[] =>
+    listed.filter(([name]) => isNamed(name)).flat();
   return {
     status: response.statusCode,
-    head: [...own, "etag", etag, "vary", "Accept-Encoding"],
-    type: response.hasHeader("content-type")
-      ? ["content-type", String(response.getHeader("content-type"))]
-      : [],
+    head: shared([
+      ...named((name) => !ownHeaders.has(name) && !pageHeaders.has(name)),
+      "vary",
+      "Accept-Encoding",
+    ]),
+    pageHead: [...named((name) => pageHeaders.has(name)), "etag", etag],
+    type: shared(named((name) => name === "content-type")),
     gzip: gzipped,
     length: body.byteLength,
     etag,

@@ -10,7 +10,7 @@ function answerOf(body: string, more: Partial<KeptResponse> = {}): KeptResponse 
   named += 1;
   return {
     status: 200,
-    ...{ head: [], type: [] },
+    ...{ head: [], pageHead: [], type: [] },
     gzip: gzipSync(body),
     length: Buffer.byteLength(body),
     etag: `W/"${String(named)}"`,

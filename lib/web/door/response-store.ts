@@ -7,9 +7,11 @@ export interface KeptResponse {
   readonly status: number;
   /**
    * Names and values of headers in turn, as Node writes them without looking at each again. Without those of the body and
-   * of the connection.
+   * of the connection. Many pages have them alike: one list for all of those.
    */
   readonly head: readonly string[];
+  /** In the same way those of this page alone. */
+  readonly pageHead: readonly string[];
   /** In the same way the body's type, where it has one. */
   readonly type: readonly string[];
   /** Empty where the body is. */

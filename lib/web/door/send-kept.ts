@@ -16,12 +16,14 @@ export function hasAlready(header: string | undefined, etag: string): boolean {
 export function sendKept(request: IncomingMessage, response: ServerResponse, kept: KeptResponse): void {
   if (response.destroyed) return; // The reader has gone.
   if (kept.status === 200 && hasAlready(request.headers["if-none-match"], kept.etag)) {
-    response.writeHead(304, [...kept.head]).end();
+    response.writeHead(304, [...kept.head, ...kept.pageHead]).end();
     return;
   }
   const compressed = kept.length > 0 && takes("gzip", request.headers);
   const body = compressed ? kept.gzip : plainBodyOf(kept);
   const encoding = compressed ? ["content-encoding", "gzip"] : [];
   const length = ["content-length", String(body.byteLength)];
-  response.writeHead(kept.status, [...kept.head, ...kept.type, ...encoding, ...length]).end(body);
+  response
+    .writeHead(kept.status, [...kept.head, ...kept.pageHead, ...kept.type, ...encoding, ...length])
+    .end(body);
 }
