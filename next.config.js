@@ -97,8 +97,8 @@ const config = {
   cacheHandler: resolve("./lib/web/page-cache-handler.ts"),
   cacheMaxMemorySize: 0,
   experimental: {
-    // Each route is loaded when it is first asked for, in some ten milliseconds: a process that serves readers need not
-    // hold the desk, whose routes bring the article reader's model with them (60 MB; docs/bench.md).
+    // Each route is loaded when it is first asked for (the first claim page after a start takes half a second): a process
+    // that serves readers need not hold the desk, whose routes bring the article reader's model (60 MB; docs/bench.md).
     preloadEntriesOnStart: false,
     // Stored copies of sources are at most 25 MB (lib/domain/evidence/evidence.schema.ts). Room above it, so that a
     // file or an article too large reaches our own refusal, which names the limit, and not the framework's.

@@ -20,10 +20,10 @@ const maxTags = 50_000;
 interface Clock {
   readonly changes: TagChanges | null;
   readonly changedAt: Map<string, number>;
-  /** The latest moment in `changedAt`. */
-  newestAt: number;
   /** Nothing is known of changes before this moment, so nothing that began before it is used. */
   knownSince: number;
+  /** The latest of all these moments: what began later is current whatever it depends on. */
+  newestAt: number;
   /** Start of the last question that was answered. */
   askedAt: number;
   /** Whether the last question failed. */
@@ -46,8 +46,8 @@ function clock(): Clock {
     globals[slot] = {
       changes: url === undefined ? null : openTagChanges(url),
       changedAt: new Map(),
-      newestAt: 0,
       knownSince: 0,
+      newestAt: 0,
       askedAt: 0,
       isBlind: false,
       running: null,
@@ -109,20 +109,14 @@ function noteIn(state: Clock, tags: readonly string[]): void {
 }
 
 function forgetAll(state: Clock): void {
-  state.knownSince = clockNow();
+  state.knownSince = state.newestAt = clockNow();
   state.changedAt.clear();
 }
 
 /** Whether something that began at `startedAt` and depends on `tags` still shows the present state. */
 export function isCurrent(tags: readonly string[], startedAt: number): boolean {
-  const { knownSince, newestAt } = clock();
-  // What began after every change needs no look at its tags, which lie all over the memory for 20,000 kept pages.
-  if (startedAt > newestAt && startedAt > knownSince) return true;
-  return startedAt > lastChange(tags);
-}
-
-/** The latest known change of any of these tags (or of everything). */
-export function lastChange(tags: readonly string[]): number {
-  const state = clock();
-  return Math.max(state.knownSince, ...tags.map((tag) => state.changedAt.get(tag) ?? 0));
+  const { knownSince, newestAt, changedAt } = clock();
+  // Needs no look at the tags, which lie all over the memory for 20,000 kept pages.
+  if (startedAt > newestAt) return true;
+  return startedAt > knownSince && tags.every((tag) => startedAt > (changedAt.get(tag) ?? 0));
 }
