@@ -86,22 +86,25 @@ function ratingOf({ verdict }: FrozenClaim): JsonLd {
 
 function claimOf({ content, claimedOn }: ClaimPublication, url: string): JsonLd {
   const exact = content.appearances[0]?.exact;
-  const author = authorOf(content);
+  const author = claimantOf(content);
   const appearance = appearancesOf(content.appearances);
   return {
     "@type": "Claim",
     "@id": `${url}#claim`,
     ...(exact === undefined ? {} : { text: exact }),
     ...(claimedOn === null ? {} : { datePublished: claimedOn }),
-    ...(author === null ? {} : { author }),
+    ...(author === null ? {} : { author: speakerOf(author) }),
     ...(appearance.length === 0 ? {} : { appearance }),
   };
 }
 
-function authorOf({ speaker, verdict, appearances }: FrozenClaim): JsonLd | null {
-  if (speaker === null) return null;
+/**
+ * Whose words machines are told they are: of words that somebody reported, nobody's until the desk found that they were
+ * said.
+ */
+export function claimantOf({ speaker, verdict, appearances }: FrozenClaim): FrozenSpeaker | null {
   const reported = appearances.some((a) => isReportedSpeech(a.speechMode));
-  return isSaidBySpeaker(verdict) || !reported ? speakerOf(speaker) : null;
+  return isSaidBySpeaker(verdict) || !reported ? speaker : null;
 }
 
 function speakerOf({ kind, name, role, sameAs }: FrozenSpeaker): JsonLd {

@@ -1,7 +1,6 @@
 import type { ClaimPublication, FrozenArticleRef } from "#lib/domain/publication/publication.ts";
-import { isReportedSpeech } from "#lib/domain/claim/claim.ts";
 import { claimUrlOf } from "../claim-url.ts";
-import { isSaidBySpeaker, shownRating } from "../claim-review.ts";
+import { claimantOf, shownRating } from "../claim-review.ts";
 import type { Publisher } from "../json-ld/publisher.ts";
 
 /*
@@ -42,22 +41,21 @@ export function markupPageOf(
 }
 
 function markupOf({ slug, claimedOn, content }: ClaimPublication, origin: string) {
-  const { speaker, verdict, appearances } = content;
-  const reported = appearances.some((a) => isReportedSpeech(a.speechMode));
-  const said = isSaidBySpeaker(verdict) || !reported;
+  const { verdict, appearances } = content;
+  const claimant = claimantOf(content);
   const addresses = addressesOf(appearances.map((a) => a.article));
   return {
     url: claimUrlOf(origin, slug),
     claimReviewed: content.statement ?? content.text,
     ...(claimedOn === null ? {} : { claimDate: claimedOn }),
     ...(addresses.length === 0 ? {} : { claimAppearances: addresses }),
-    ...(speaker === null || !said
+    ...(claimant === null
       ? {}
       : {
           claimAuthor: {
-            name: speaker.name,
-            ...(speaker.kind === "person" && speaker.role ? { jobTitle: speaker.role } : {}),
-            ...(speaker.sameAs[0] === undefined ? {} : { sameAs: speaker.sameAs[0] }),
+            name: claimant.name,
+            ...(claimant.kind === "person" && claimant.role ? { jobTitle: claimant.role } : {}),
+            ...(claimant.sameAs[0] === undefined ? {} : { sameAs: claimant.sameAs[0] }),
           },
         }),
     rating: ratingOf(verdict),
